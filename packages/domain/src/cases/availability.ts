@@ -1,0 +1,71 @@
+import type { EpochMs } from '../base/instant.ts';
+import type { WorkingCalendar } from '../policy/calendar.ts';
+import type { ActionDefinition, CompiledPack, Holder } from '../policy/pack.ts';
+import { addDuration } from '../policy/working-time.ts';
+import { findDue } from './clocks.ts';
+import type { CaseRefusalCode, Refusal } from './decision.ts';
+import type { CaseState } from './state.ts';
+
+export type Circumstances = {
+  readonly pack: CompiledPack;
+  readonly calendar: WorkingCalendar;
+  readonly now: EpochMs;
+  readonly holds: readonly Holder[];
+};
+
+export function refuse(code: CaseRefusalCode, values: Refusal['values'] = {}): Refusal {
+  return { code, values };
+}
+
+/**
+ * Why an action that the state offers cannot be done now by this actor; undefined where it can. The one rule behind both the buttons on a screen and
+ * the decision: what it lets pass is refused only for what came with it.
+ */
+export function findObstacle(
+  action: ActionDefinition,
+  state: CaseState,
+  { pack, calendar, now, holds }: Circumstances,
+): Refusal | undefined {
+  if (!action.by.some((holder) => holds.includes(holder))) return refuse('case-not-yours', { action: action.kind });
+  const misfit = findMisfit(action, state);
+  if (misfit) return misfit;
+  if (action.beforeDueOf !== null) {
+    const due = findDue(state, action.beforeDueOf, pack, calendar);
+    const waits = due && !Number.isFinite(due.dueAt); // for the reporter: there is no limit to move
+    if (!due || waits) return refuse('case-action-not-possible', { action: action.kind });
+    if (now > due.dueAt) return refuse('case-too-late', { action: action.kind, dueAt: due.dueAt });
+  }
+  if (action.within !== null) {
+    const { dueAt } = addDuration(state.enteredAt, action.within, calendar, pack.hours);
+    if (now > dueAt) return refuse('case-too-late', { action: action.kind, dueAt });
+  }
+  return undefined;
+}
+
+/** What the kinds themselves ask of a case, the same in every pack. */
+function findMisfit(action: ActionDefinition, state: CaseState): Refusal | undefined {
+  const impossible = refuse('case-action-not-possible', { action: action.kind });
+  switch (action.kind) {
+    case 'extend':
+    case 'defer':
+      return state.request ? refuse('case-request-pending', { request: state.request.kind }) : undefined;
+    case 'approve':
+    case 'refuse':
+      return state.request ? undefined : refuse('case-no-request');
+    case 'answer':
+    case 'resume':
+      return hasOpenPause(state) ? undefined : impossible;
+    case 'unmerge':
+      return state.outcome === 'duplicate' ? undefined : impossible;
+    case 'rate':
+      return state.outcome === 'withdrawn' || state.rating !== null ? impossible : undefined;
+    case 'contest':
+      return state.outcome === 'withdrawn' ? impossible : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function hasOpenPause(state: CaseState): boolean {
+  return state.clocks.some((run) => run.stoppedAt === null && run.pauses.some((pause) => pause.to === null));
+}

@@ -1,0 +1,31 @@
+import type { EpochMs } from '../base/instant.ts';
+import type { WorkingCalendar } from '../policy/calendar.ts';
+import type { CompiledPack, Holder } from '../policy/pack.ts';
+import type { CaseEvent, EventActor } from './events.ts';
+
+/** Everything a decision needs besides the case; looked up by the server before it decides. */
+export type DecisionContext = {
+  readonly pack: CompiledPack;
+  readonly packHash: string;
+  readonly calendar: WorkingCalendar;
+  readonly now: EpochMs;
+  readonly actor: EventActor;
+  /** What the actor is to this case (see holders.ts). */
+  readonly holds: readonly Holder[];
+};
+
+/** A refusal: a code of the error catalogue with the values of its sentence. Nothing is written. */
+export type Refusal = { readonly code: CaseRefusalCode; readonly values: Readonly<Record<string, string | number>> };
+
+export type CaseRefusalCode =
+  | 'case-action-not-possible' // the state does not offer it (somebody else was faster, or it never did)
+  | 'case-not-yours' // the state offers it, but not to this actor
+  | 'case-requirement-missing' // note, photo, outcome ... values.requirement
+  | 'case-too-late' // extension asked after the limit; contest after its time
+  | 'case-date-invalid' // until in the past, or not a date
+  | 'case-unit-unknown'
+  | 'case-category-unknown'
+  | 'case-request-pending' // a request is already undecided
+  | 'case-no-request'; // nothing to approve or refuse
+
+export type Decision = { readonly events: readonly CaseEvent[] } | { readonly refusal: Refusal };

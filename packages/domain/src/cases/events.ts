@@ -1,0 +1,89 @@
+import type { CivilDate, EpochMs } from '../base/instant.ts';
+import type { ActionKind } from '../policy/pack.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Who did it, without a name: events never hold personal data. */
+export type EventActor =
+  | { readonly kind: 'reporter' }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'staff'; readonly personId: string; readonly role: string };
+
+export type ContentKind = 'report' | 'address' | 'contact' | 'note' | 'summary' | 'photo' | 'import';
+
+/** A pointer to text, photo or position in the content tables, with a salted digest that outlives erasure. */
+export type ContentRef = { readonly contentId: string; readonly kind: ContentKind; readonly digest: string };
+
+export type CaseSource = 'portal' | 'field' | 'desk' | 'hotline' | 'import' | 'open311' | 'sensor';
+
+type Common = {
+  readonly at: EpochMs;
+  readonly by: EventActor;
+  readonly contents: readonly ContentRef[];
+};
+
+/** Where a case lies, resolved by the server when the point is known: the grid of the category's layer and all ancestors, root first. */
+export type CasePlace = {
+  readonly gridId: string | null;
+  /** Root first, the grid last; when the point is outside every grid, only the office's own area. */
+  readonly areaIds: readonly string[];
+  readonly zone: string;
+};
+
+export type ReportedEvent = Common & {
+  readonly type: 'reported';
+  readonly v: 1;
+  readonly source: CaseSource;
+  readonly packHash: string;
+  readonly workflow: string;
+  readonly state: string;
+  readonly category: string | null;
+  readonly place: CasePlace;
+  readonly hasPhoto: boolean;
+  readonly reporterId: string | null; // staff person; null: a resident
+  /** When it was reported; differs from `at` for imports, whose clocks start at the import. */
+  readonly reportedAt: EpochMs;
+  /** Id in the source system, for imports. */
+  readonly origin: { readonly source: string; readonly id: string } | null;
+};
+
+/** One action of the workflow, with what it changed. Absent keys mean "unchanged". */
+export type ActedEvent = Common & {
+  readonly type: 'acted';
+  readonly v: 1;
+  readonly action: ActionKind;
+  /** State before and after; equal when the case stays. */
+  readonly from: string;
+  readonly to: string;
+  readonly category?: string;
+  readonly place?: CasePlace;
+  readonly leadUnit?: string | null;
+  readonly assisting?: readonly string[];
+  /** Number of the routing row followed, or null when a clerk chose otherwise. */
+  readonly routingRow?: number | null;
+  readonly checkerId?: string | null;
+  readonly outcome?: Outcome;
+  readonly until?: CivilDate;
+  readonly rating?: number;
+  readonly otherCaseId?: string;
+};
+
+/** A step of a clock's ladder was taken by the office's own timer. */
+export type LadderEvent = Common & {
+  readonly type: 'ladder';
+  readonly v: 1;
+  readonly clock: string;
+  readonly step: string;
+  readonly does: 'warn' | 'overdue' | 'climb';
+  readonly dueAt: EpochMs;
+};
+
+/** Personal content was erased; digests stay, so the chain still verifies. */
+export type ErasedEvent = Common & { readonly type: 'erased'; readonly v: 1; readonly contentIds: readonly string[] };
+
+/** An operator released a public summary (never the reporter's words). */
+export type ReleasedEvent = Common & { readonly type: 'released'; readonly v: 1 };
+
+/** Another resident follows this case instead of filing it twice. */
+export type FollowedEvent = Common & { readonly type: 'followed'; readonly v: 1; readonly followerId: string };
+
+export type CaseEvent = ReportedEvent | ActedEvent | LadderEvent | ErasedEvent | ReleasedEvent | FollowedEvent;

@@ -1,0 +1,56 @@
+import type { ActionDefinition } from '../policy/pack.ts';
+import { definitionCode, findHigherUnit, findUnit } from '../policy/pack-index.ts';
+import { type Route, route } from '../policy/routing.ts';
+import { refuse } from './availability.ts';
+import type { ActCommand } from './command.ts';
+import type { DecisionContext, Refusal } from './decision.ts';
+import type { ActedEvent } from './events.ts';
+import type { CaseState } from './state.ts';
+
+type Changes = Pick<ActedEvent, 'leadUnit' | 'assisting' | 'routingRow' | 'checkerId'>;
+type HandedOver = { readonly changes: Changes } | { readonly refusal: Refusal };
+
+/** Who answers for the case after the action, where it changes hands. */
+export function handOver(action: ActionDefinition, state: CaseState, command: ActCommand, context: DecisionContext): HandedOver {
+  if (action.requires.includes('unit')) return toUnit(state, command, context);
+  switch (action.kind) {
+    case 'escalate':
+      return toHigher(context);
+    case 'reject':
+      return { changes: { leadUnit: null, assisting: [], routingRow: null } };
+    case 'check':
+      return { changes: { checkerId: command.checkerId ?? null } };
+    case 'rework':
+    case 'contest':
+      return { changes: { checkerId: null } };
+    default:
+      return { changes: {} };
+  }
+}
+
+/** The unit chosen by a clerk, or else the one of the routing table; its row is kept when it was followed. */
+function toUnit(state: CaseState, command: ActCommand, { pack }: DecisionContext): HandedOver {
+  const category = command.category ?? state.category;
+  const zone = (command.place ?? state.place).zone;
+  const suggested: Route | null = category === null ? null : route(pack, category, zone);
+  const lead = command.unit ?? suggested?.lead;
+  if (lead === undefined) return { refusal: refuse('case-requirement-missing', { requirement: 'unit' }) };
+  const followed = suggested !== null && (suggested.lead === lead || suggested.lead === definitionCode(lead));
+  const assisting = command.assisting ?? (followed ? suggested.assisting : []);
+  const unknown = [lead, ...assisting].find((unit) => !isOfThisOffice(unit, pack));
+  if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown }) };
+  const others = assisting.filter((unit) => unit !== lead);
+  return { changes: { leadUnit: lead, assisting: others, routingRow: followed ? suggested.row : null, checkerId: null } };
+}
+
+/** The level above is reached by escalation, not by dispatch. */
+function isOfThisOffice(code: string, pack: DecisionContext['pack']): boolean {
+  const unit = findUnit(pack, code);
+  return unit !== undefined && unit.kind !== 'higher';
+}
+
+function toHigher({ pack }: DecisionContext): HandedOver {
+  const higher = findHigherUnit(pack);
+  if (!higher) return { refusal: refuse('case-action-not-possible', { action: 'escalate' }) };
+  return { changes: { leadUnit: higher.code, assisting: [], routingRow: null, checkerId: null } };
+}

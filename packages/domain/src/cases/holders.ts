@@ -1,0 +1,71 @@
+import type { Capability, CompiledPack, Holder } from '../policy/pack.ts';
+import { findUnit } from '../policy/pack-index.ts';
+import type { CaseState } from './state.ts';
+
+/** A person with the posts that count now (every right comes from posts). */
+export type CaseActor = {
+  readonly personId: string;
+  readonly posts: readonly ActorPost[];
+};
+export type ActorPost = {
+  readonly role: string;
+  readonly capabilities: readonly Capability[];
+  readonly areaId: string | null;
+  readonly unitCode: string | null;
+};
+
+/** What a decision about somebody's part needs of the case. */
+export type HeldCase = Pick<CaseState, 'place' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId'>;
+
+/** The post's area contains the place. Rights go by jurisdiction, not by role alone. */
+function covers(post: ActorPost, state: HeldCase): boolean {
+  return post.areaId !== null && state.place.areaIds.includes(post.areaId);
+}
+
+/** The post is in that unit; a unit that has one office per area (territory 属地) is bound to the place as well. */
+function servesIn(post: ActorPost, unit: string, state: HeldCase): boolean {
+  return post.unitCode === unit && (post.areaId === null || covers(post, state));
+}
+
+function holdersOfPost(post: ActorPost, actor: CaseActor, state: HeldCase, pack: CompiledPack, held: Set<Holder>): void {
+  const can = (capability: Capability) => post.capabilities.includes(capability);
+  const here = covers(post, state);
+  if (here && can('case.review')) held.add('centre');
+  if (here && (can('case.approve') || can('case.supervise'))) held.add('leader');
+  if (can('case.check')) {
+    if (here) held.add('grid-worker');
+    if (here || state.checkerId === actor.personId) held.add('checker');
+  }
+  if (!can('case.handle')) return;
+  if (state.leadUnit !== null && servesIn(post, state.leadUnit, state))
+    held.add(findUnit(pack, state.leadUnit)?.kind === 'higher' ? 'higher' : 'lead-unit');
+  if (state.assisting.some((unit) => servesIn(post, unit, state))) held.add('assisting-unit');
+}
+
+/** What somebody is to a case. A checker needs a post that checks, even when named; the reporter needs none. */
+export function holdersOf(actor: CaseActor, state: HeldCase, pack: CompiledPack): readonly Holder[] {
+  const held = new Set<Holder>();
+  if (state.reporterId !== null && state.reporterId === actor.personId) held.add('reporter');
+  for (const post of actor.posts) holdersOfPost(post, actor, state, pack, held);
+  return [...held];
+}
+
+/** Whether somebody may see a case: what he reported or is to check, what lies in his area, what his unit has or helps with. */
+export function visibleTo(actor: CaseActor, state: HeldCase): boolean {
+  if (state.reporterId !== null && state.reporterId === actor.personId) return true;
+  return actor.posts.some((post) => seesBy(post, actor, state));
+}
+
+function seesBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
+  const checks = post.capabilities.includes('case.check');
+  if (checks && state.checkerId === actor.personId) return true;
+  if (!post.capabilities.includes('case.view')) return false;
+  if (post.unitCode === null || bySubtree(post)) return covers(post, state);
+  const units = state.leadUnit === null ? state.assisting : [state.leadUnit, ...state.assisting];
+  return units.some((unit) => servesIn(post, unit, state));
+}
+
+/** A post of the centre or a leader sees its area even though it belongs to a unit. */
+function bySubtree(post: ActorPost): boolean {
+  return post.areaId !== null && !post.capabilities.includes('case.handle');
+}

@@ -1,0 +1,62 @@
+import { findDayNumber } from '../base/civil-date.ts';
+import { endOfDay } from '../policy/office-time.ts';
+import type { ActionDefinition, Requirement } from '../policy/pack.ts';
+import { findLeaf } from '../policy/pack-index.ts';
+import { dayAt } from '../policy/zone.ts';
+import { refuse } from './availability.ts';
+import { findDue } from './clocks.ts';
+import type { ActCommand } from './command.ts';
+import type { DecisionContext, Refusal } from './decision.ts';
+import { outcomes } from './outcome.ts';
+import type { CaseState } from './state.ts';
+
+/** What the action asks for and did not get, or got wrong; undefined when it is complete. */
+export function findMissing(
+  action: ActionDefinition,
+  state: CaseState,
+  command: ActCommand,
+  context: DecisionContext,
+): Refusal | undefined {
+  if (command.category !== undefined && !findLeaf(context.pack, command.category))
+    return refuse('case-category-unknown', { category: command.category });
+  const lacking = action.requires.find((requirement) => !isThere(requirement, state, command));
+  if (lacking) return refuse('case-requirement-missing', { requirement: lacking });
+  return action.requires.includes('until') ? findDateRefusal(action, state, command, context) : undefined;
+}
+
+function isThere(requirement: Requirement, state: CaseState, command: ActCommand): boolean {
+  switch (requirement) {
+    case 'note':
+    case 'photo':
+      return command.contents.some((content) => content.kind === requirement);
+    case 'outcome':
+      return command.outcome !== undefined && outcomes.includes(command.outcome);
+    case 'until':
+      return command.until !== undefined;
+    case 'unit':
+      return command.unit !== undefined || command.category !== undefined || state.category !== null; // routing names one
+    case 'checker':
+      return command.checkerId !== undefined;
+    case 'rating':
+      return command.rating !== undefined && Number.isInteger(command.rating) && command.rating >= 1 && command.rating <= 5;
+    case 'category':
+      return command.category !== undefined || state.category !== null;
+    case 'case':
+      return command.otherCaseId !== undefined;
+  }
+}
+
+/** An extension must reach beyond the present limit, and nothing can be put off to a day that has passed. */
+function findDateRefusal(
+  action: ActionDefinition,
+  state: CaseState,
+  { until }: ActCommand,
+  { pack, calendar, now }: DecisionContext,
+): Refusal | undefined {
+  const day = until === undefined ? undefined : findDayNumber(until);
+  const invalid = refuse('case-date-invalid', { until: until ?? '' });
+  if (day === undefined || day <= dayAt(calendar.zone, now)) return invalid;
+  if (action.kind !== 'extend' || action.beforeDueOf === null) return undefined;
+  const due = findDue(state, action.beforeDueOf, pack, calendar);
+  return due && endOfDay(day, calendar, pack.hours) <= due.dueAt ? invalid : undefined;
+}

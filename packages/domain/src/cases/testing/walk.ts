@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { civilDateOf } from '../../base/civil-date.ts';
+import { day, type EpochMs, hour } from '../../base/instant.ts';
+import { type ActionKind, actionKinds, type CompiledPack, type Holder } from '../../policy/pack.ts';
+import { getState } from '../../policy/pack-index.ts';
+import { china } from '../../policy/testing/calendar.ts';
+import { dayAt } from '../../policy/zone.ts';
+import { allowedActions } from '../allowed-actions.ts';
+import { clockViews, nextStepAt } from '../clocks.ts';
+import type { ActCommand } from '../command.ts';
+import { decide } from '../decide.ts';
+import type { DecisionContext } from '../decision.ts';
+import type { CaseEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import { replay } from '../replay.ts';
+import type { CaseState } from '../state.ts';
+import { note, photo, reportCommand, someone } from './story.ts';
+
+export const holders: readonly Holder[] = [
+  'reporter',
+  'centre',
+  'lead-unit',
+  'assisting-unit',
+  'checker',
+  'grid-worker',
+  'leader',
+  'higher',
+];
+const deeds = actionKinds.filter((kind): kind is Exclude<ActionKind, 'report'> => kind !== 'report');
+
+/** One step of a walk: so long after the one before, somebody does one of the things he can, or the timer ticks. */
+export type WalkStep = { readonly wait: number; readonly who: number; readonly what: number };
+
+type Fault = (message: string) => never;
+
+/** Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. */
+export function completeInput(action: ActCommand['action'], state: CaseState, pack: CompiledPack, now: EpochMs): ActCommand {
+  const dues = clockViews(state, pack, china, now).map((clock) => clock.dueAt);
+  const leaf = pack.categories.find((category) => category.parent !== null)?.code ?? '';
+  return {
+    kind: 'act',
+    action,
+    contents: [note, photo],
+    category: leaf,
+    checkerId: 'checker-1',
+    outcome: 'solved',
+    until: civilDateOf(dayAt(china.zone, Math.max(now, ...dues)) + 3),
+    rating: 4,
+    otherCaseId: 'other-case',
+  };
+}
+
+/** Walks a workflow at random and stops at the first broken promise. @returns what happened */
+export function walk(pack: CompiledPack, start: EpochMs, steps: readonly WalkStep[], fail: Fault): readonly CaseEvent[] {
+  const events: CaseEvent[] = [];
+  let now = start;
+  const context = (holds: readonly Holder[]): DecisionContext => ({ pack, packHash: 'hash', calendar: china, now, actor: someone, holds });
+  const opened = decide(null, reportCommand(now), context(['reporter']));
+  if ('refusal' in opened) return fail('a report was refused');
+  let state = replay(opened.events, pack);
+  events.push(...opened.events);
+
+  const take = (made: readonly CaseEvent[]) => {
+    for (const event of made) {
+      if (event.at < state.last.at) fail(`${event.type} is older than its forerunner`);
+      state = evolve(state, event, pack);
+      events.push(event);
+    }
+  };
+
+  for (const step of steps) {
+    now += step.wait;
+    const ticked = decide(state, { kind: 'tick' }, context([]));
+    if ('refusal' in ticked) return fail('a tick was refused');
+    take(ticked.events);
+    keepsPromises(state, events.length, pack, now, fail);
+    const stranger = holders[step.what % holders.length] ?? 'centre';
+    refusesWhatItDoesNotOffer(state, pack, stranger, now, context([stranger]), fail);
+    const chosen = choose(state, pack, now, step);
+    if (!chosen) continue;
+    const decided = decide(state, completeInput(chosen.kind, state, pack, now), context([chosen.who]));
+    if ('refusal' in decided) return fail(`${chosen.kind} was offered and refused: ${decided.refusal.code}`);
+    take(decided.events);
+    keepsPromises(state, events.length, pack, now, fail);
+  }
+  if (JSON.stringify(replay(JSON.parse(JSON.stringify(events)), pack)) !== JSON.stringify(state)) fail('replay gives another state');
+  return events;
+}
+
+type Choice = { readonly who: Holder; readonly kind: ActCommand['action']; readonly ends: boolean };
+
+/** Any of the things that anybody can do; what ends the case at once only now and then, else no walk would come far. */
+function choose(state: CaseState, pack: CompiledPack, now: EpochMs, step: WalkStep): Choice | undefined {
+  const choices = holders.flatMap((who) =>
+    allowedActions(state, pack, [who], now, china).flatMap(({ kind, to }): Choice[] =>
+      kind === 'report' ? [] : [{ who, kind, ends: to !== null && state.phase === 'intake' && isClosed(pack, state.workflow, to) }],
+    ),
+  );
+  const onward = step.who % 8 === 0 ? choices : choices.filter((choice) => !choice.ends);
+  return onward[step.what % Math.max(1, onward.length)];
+}
+
+function isClosed(pack: CompiledPack, workflow: string, state: string): boolean {
+  return getState(pack, workflow, state).definition.phase === 'closed';
+}
+
+/** Every action of a pack's workflows as "state kind", and those that happened: what a walk should have come by. */
+export function everyAction(pack: CompiledPack): readonly string[] {
+  return pack.workflows.flatMap((workflow) =>
+    workflow.states.flatMap((state) => state.actions.map((action) => `${state.code} ${action.kind}`)),
+  );
+}
+export function actionsIn(events: readonly CaseEvent[]): readonly string[] {
+  return events.flatMap((event) => (event.type === 'acted' ? [`${event.from} ${event.action}`] : []));
+}
+
+function refusesWhatItDoesNotOffer(
+  state: CaseState,
+  pack: CompiledPack,
+  who: Holder,
+  now: EpochMs,
+  context: DecisionContext,
+  fail: Fault,
+): void {
+  const offered = new Set<ActionKind>(allowedActions(state, pack, [who], now, china).map((action) => action.kind));
+  for (const kind of deeds) {
+    const done = !('refusal' in decide(state, completeInput(kind, state, pack, now), context));
+    if (done !== offered.has(kind)) fail(`${kind} by ${who} in ${state.state}: offered ${offered.has(kind)}, done ${done}`);
+  }
+}
+
+function keepsPromises(state: CaseState, count: number, pack: CompiledPack, now: EpochMs, fail: Fault): void {
+  if (state.version !== count) fail('the version does not count the events');
+  const running = state.clocks.filter((clock) => clock.stoppedAt === null);
+  if (!state.overdue.every((code) => running.some((clock) => clock.code === code))) fail('a clock that stands is overdue');
+  if (state.clocks.some((clock) => (clock.stoppedAt ?? now) < clock.startedAt)) fail('a clock ran backwards');
+  for (const clock of clockViews(state, pack, china, now)) if (clock.dueAt < clock.startedAt) fail('a limit lies before its start');
+  const next = nextStepAt(state, pack, china).at;
+  if (next !== null && next < state.openedAt) fail('a step is due before the case began');
+  if (state.phase === 'closed') {
+    if (state.outcome === null || state.closedAt === null) fail('closed without an outcome');
+    if (running.length > 0 || next !== null) fail('a closed case has a clock');
+  } else {
+    const waysOn = holders.some((who) => allowedActions(state, pack, [who], now, china).some((action) => action.to !== null));
+    if (!waysOn) fail(`${state.state} is a dead end`);
+    if (state.closedAt !== null) fail('an open case is closed');
+  }
+}
+
+/** Mostly hours; now and then longer than any limit. */
+export const walks = fc.array(
+  fc.record({
+    wait: fc.oneof(
+      { weight: 5, arbitrary: fc.integer({ min: 0, max: 6 * hour }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 12 * day }) },
+    ),
+    who: fc.nat({ max: 1000 }),
+    what: fc.nat({ max: 1000 }),
+  }),
+  { minLength: 20, maxLength: 40 },
+);

@@ -1,0 +1,283 @@
+import type { Label } from '../base/label.ts';
+import type { ActionKind, Holder, Phase, Requirement } from '../policy/pack.ts';
+import type { CaseSource } from './events.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Shapes of /api/v1 for cases. Moments are ISO 8601 with zone; ids are UUIDs; points are [lon, lat] in WGS84. */
+export type LonLat = readonly [number, number];
+
+/** A clock as shown 时限. `light`: ok, due soon (warned), overdue; never told by colour alone. */
+export type ClockView = {
+  readonly code: string;
+  readonly label: Label;
+  readonly startedAt: string;
+  readonly dueAt: string;
+  /** The calendar of a year is not known yet: the date is provisional 暂定. */
+  readonly provisional: boolean;
+  readonly light: 'ok' | 'soon' | 'overdue';
+  readonly pausedUntil: string | null;
+  readonly extended: boolean;
+  /** For limits in working days: whole working days still left after today (0: today is the last); absent for other limits. */
+  readonly workingDaysLeft?: number;
+};
+
+export type PhotoView = {
+  readonly id: string;
+  readonly url: string;
+  readonly thumbUrl: string;
+  readonly width: number;
+  readonly height: number;
+  readonly takenAt: string | null;
+};
+
+/** What the reader can do now; the screen shows these and no others. */
+export type AllowedAction = {
+  readonly kind: ActionKind;
+  readonly label: Label;
+  readonly clause: string;
+  readonly requires: readonly Requirement[];
+  readonly to: string | null;
+};
+
+export type CaseListItem = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string; // the first line of the report, shortened
+  readonly category: { readonly code: string; readonly label: Label } | null;
+  readonly state: { readonly code: string; readonly label: Label };
+  readonly phase: Phase;
+  readonly source: CaseSource;
+  readonly gridName: string | null; // null: no grid
+  readonly communityName: string | null;
+  readonly unit: { readonly code: string; readonly label: Label } | null;
+  readonly reportedAt: string;
+  readonly updatedAt: string;
+  readonly clock: ClockView | null; // the most urgent running clock
+  readonly outcome: Outcome | null;
+  readonly contests: number;
+  readonly hasPhoto: boolean;
+};
+
+/** Keyset page. `count` is exact up to 1,000, then capped ("1,000+"). */
+export type CasePage = {
+  readonly items: readonly CaseListItem[];
+  readonly next: string | null; // opaque cursor
+  readonly count: { readonly value: number; readonly capped: boolean };
+};
+
+/** Query of GET /api/v1/cases. */
+export type CaseQuery = {
+  readonly queue?: string; // code of QueueCount
+  readonly phase?: Phase;
+  readonly state?: string;
+  readonly category?: string; // codes with commas; a head stands for its children when these are named
+  readonly unit?: string;
+  readonly areaId?: string;
+  readonly overdue?: boolean;
+  readonly q?: string; // words, or a case number
+  readonly sort?: 'due' | 'newest' | 'oldest';
+  readonly cursor?: string;
+  readonly limit?: number; // 1..100, default 30
+};
+
+export type QueueCount = {
+  /** mine · review · dispatched · handling · requests · feedback · checking · overdue · contested · closed · all · reported (those the reader reported; no count needed) */
+  readonly code: string;
+  readonly value: number;
+  readonly capped: boolean;
+};
+
+export type TimelineEntry = {
+  readonly version: number;
+  readonly at: string;
+  readonly type: 'reported' | 'acted' | 'ladder' | 'erased' | 'released' | 'followed';
+  readonly action: ActionKind | null;
+  readonly actionLabel: Label | null;
+  /** Name and role of staff for the desk; only the role on the portal. */
+  readonly who: { readonly holder: 'reporter' | 'staff' | 'system'; readonly name: string | null; readonly role: Label | null };
+  readonly from: { readonly code: string; readonly label: Label } | null;
+  readonly to: { readonly code: string; readonly label: Label } | null;
+  readonly note: string | null; // null: none, or erased
+  readonly erased: boolean;
+  readonly photos: readonly PhotoView[];
+  readonly unit: { readonly code: string; readonly label: Label } | null;
+  readonly routingRow: number | null;
+  readonly until: string | null;
+  readonly outcome: Outcome | null;
+  readonly rating: number | null;
+  readonly clock: { readonly label: Label; readonly does: 'warn' | 'overdue' | 'climb' } | null;
+};
+
+export type CaseDetail = CaseListItem & {
+  readonly version: number;
+  readonly text: string | null;
+  readonly address: string | null;
+  readonly point: LonLat | null;
+  readonly zone: Label | null;
+  readonly areaPath: readonly { readonly id: string; readonly name: string }[]; // street first, grid last
+  readonly gridWorkers: readonly { readonly personId: string; readonly name: string; readonly phone: string | null }[];
+  readonly photos: readonly PhotoView[]; // those of the report
+  readonly reporter: {
+    readonly kind: 'resident' | 'staff';
+    readonly name: string | null;
+    readonly phoneMasked: string | null;
+    readonly canUnmask: boolean; // may see the whole phone, see ContactAnswer
+  };
+  readonly assisting: readonly { readonly code: string; readonly label: Label }[];
+  readonly handlerName: string | null;
+  readonly checkerName: string | null;
+  readonly clocks: readonly ClockView[];
+  readonly request: {
+    readonly kind: 'extend' | 'defer';
+    readonly until: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
+  readonly rating: number | null;
+  readonly reworks: number;
+  readonly rejections: number;
+  readonly summary: string | null; // released for the public
+  readonly timeline: readonly TimelineEntry[]; // oldest first
+  readonly suggestions: readonly CategorySuggestion[]; // while it has no category or awaits review
+  readonly duplicates: readonly DuplicateCandidate[];
+  readonly can: readonly AllowedAction[];
+  readonly canRelease: boolean;
+  readonly holds: readonly Holder[];
+  readonly pack: { readonly id: string; readonly version: string; readonly label: Label };
+};
+
+/** POST /api/v1/cases/:id/contact {reason: 2..200 characters}: the reporter's whole contact; each look is written down with the reason. */
+export type ContactAnswer = { readonly name: string | null; readonly phone: string | null };
+
+/** GET /api/v1/cases/:id/routing?category= : who should handle it and why (归口). */
+export type RoutingSuggestion = {
+  readonly lead: { readonly code: string; readonly label: Label };
+  readonly assisting: readonly { readonly code: string; readonly label: Label }[];
+  readonly row: number;
+  readonly clause: string;
+  readonly zone: Label;
+  readonly category: Label;
+  readonly due: { readonly at: string; readonly provisional: boolean } | null; // if dispatched now
+};
+
+/** POST /api/v1/cases/:id/actions, also /public/follow/actions (there with `code` instead of an id). */
+export type ActionRequest = {
+  readonly commandId: string; // UUIDv7 made by the client, the same on a retry
+  readonly seenVersion: number; // what the screen showed
+  readonly action: ActionKind;
+  readonly note?: string; // at most 5,000 characters
+  readonly photos?: readonly string[]; // upload ids
+  readonly category?: string;
+  readonly unit?: string;
+  readonly assisting?: readonly string[];
+  readonly checkerId?: string;
+  readonly outcome?: Outcome;
+  readonly until?: string; // YYYY-MM-DD
+  readonly rating?: number; // 1..5
+  readonly otherCaseId?: string; // merge: the case that goes on
+  readonly summary?: string; // with a closing: the released public summary
+  readonly draftToken?: string; // on /public/follow/actions with photos: the X-Draft-Token they were uploaded under
+};
+
+/** POST /api/v1/cases (staff). */
+export type StaffReportRequest = {
+  readonly commandId: string;
+  readonly source: 'field' | 'desk' | 'hotline';
+  readonly text: string; // 1..10,000 characters
+  readonly category: string | null;
+  readonly point: LonLat | null;
+  readonly address?: string;
+  readonly photos: readonly string[];
+  readonly contact?: { readonly name?: string; readonly phone?: string };
+  readonly solvedOnTheSpot?: boolean;
+  readonly note?: string; // what was done on the spot
+};
+export type StaffReportAnswer = { readonly id: string; readonly number: string; readonly followCode: string };
+
+/** POST /api/v1/public/reports. */
+export type PublicReportRequest = {
+  readonly commandId: string;
+  readonly draftToken: string; // random, made by the browser; owns the uploads
+  readonly text: string;
+  readonly category: string | null;
+  readonly point: LonLat | null;
+  readonly address?: string;
+  readonly photos: readonly string[];
+  readonly contact?: { readonly name?: string; readonly phone?: string };
+};
+export type PublicReportAnswer = { readonly number: string; readonly followCode: string; readonly gridName: string | null };
+
+/** POST /api/v1/public/suggest-category {text} → {suggestions}. */
+export type CategorySuggestion = { readonly code: string; readonly label: Label; readonly confidence: number }; // 0..1
+
+/** POST /api/v1/public/duplicates {category, point, text} → {candidates}. Only what the public may see. */
+export type DuplicateCandidate = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly category: Label | null;
+  readonly place: string; // coarse: the village or grid name
+  readonly state: Label;
+  readonly summary: string | null; // released, else null
+  readonly reportedAt: string;
+  readonly distanceMetres: number;
+  readonly likeness: number; // 0..1
+};
+
+/** POST /api/v1/public/cases/:id/follow {commandId} → {followCode}. */
+export type FollowAnswer = { readonly followCode: string; readonly number: string };
+
+/** POST /api/v1/public/follow {code} : what the reporter (or a follower) sees. */
+export type FollowView = {
+  readonly number: string;
+  readonly version: number;
+  readonly role: 'reporter' | 'follower';
+  readonly category: Label | null;
+  readonly place: string;
+  readonly state: { readonly code: string; readonly label: Label };
+  readonly phase: Phase;
+  readonly reportedAt: string;
+  readonly text: string | null; // own words, only for the reporter
+  readonly photos: readonly PhotoView[];
+  readonly unit: Label | null;
+  readonly clock: ClockView | null;
+  readonly outcome: Outcome | null;
+  readonly summary: string | null;
+  readonly rating: number | null;
+  readonly contests: number;
+  readonly timeline: readonly TimelineEntry[]; // without names and inner notes
+  readonly can: readonly AllowedAction[];
+};
+
+/** GET /api/v1/public/solved?gridId= → {items}. Released summaries only. */
+export type SolvedItem = {
+  readonly number: string;
+  readonly category: Label | null;
+  readonly place: string;
+  readonly summary: string;
+  readonly closedAt: string;
+  readonly days: number; // natural days from report to closing
+  readonly photos: readonly PhotoView[]; // released ones
+};
+
+/** POST /api/v1/uploads (staff) and /api/v1/public/uploads (header X-Draft-Token): body = the image. */
+export type UploadAnswer = {
+  readonly id: string;
+  readonly thumbUrl: string;
+  readonly width: number;
+  readonly height: number;
+  readonly takenAt: string | null; // from EXIF, as evidence
+  readonly point: LonLat | null; // from EXIF, as evidence
+};
+
+/** GET /api/v1/stream (SSE): `event: cases` data: CaseChange[]; `event: reset` when the client must fetch anew. */
+export type CaseChange = { readonly id: string; readonly removed: boolean };
+
+/** GET /api/v1/cases/points → {items}: open cases on the map, at most 2,000. */
+export type CasePoint = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly point: LonLat;
+  readonly light: ClockView['light'];
+  readonly phase: Phase;
+};

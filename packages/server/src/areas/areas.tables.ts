@@ -1,0 +1,49 @@
+import type { AreaKind, AreaLevel, AreaShape, Feature } from '@gridkeeper/domain/areas/wire.ts';
+import { roomDb } from '../platform/database/tx.ts';
+
+/** What PostgreSQL's `point` reads as. */
+export type DbPoint = { readonly x: number; readonly y: number };
+
+/** The tables of the room areas 区域, and the district they belong to. */
+export type AreasTables = {
+  areas: {
+    district_id: number;
+    area_id: string;
+    parent_id: string | null;
+    ancestor_ids: string[];
+    code: string;
+    name: string;
+    level: AreaLevel;
+    kind: AreaKind | null;
+    layer: string | null;
+    shape: AreaShape | null;
+    centre: DbPoint | null;
+    area_m2: number | null;
+    households: number | null;
+    persons: number | null;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  zones: { district_id: number; code: string; sort: number; shape: AreaShape | null };
+  map_features: {
+    district_id: number;
+    kind: 'road' | 'water';
+    ref: string;
+    class: string | null;
+    name: string | null;
+    geometry: Feature['geometry'];
+  };
+  area_versions: { district_id: number; version: number };
+  v_areas_grids: { district_id: number; grid_id: string; code: string; name: string; households: number | null; community_name: string };
+  v_people_posts: {
+    district_id: number;
+    post_id: string;
+    role: string;
+    area_id: string | null;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  districts: { district_id: number; zone: string; supervision_phone: string | null };
+};
+
+export const db = roomDb<AreasTables>();

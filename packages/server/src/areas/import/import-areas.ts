@@ -1,0 +1,33 @@
+import { refreshUnits } from '../../people/refresh-units.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import type { AreaImport, ImportKind, ImportTally } from './area-import.ts';
+import { readCollection } from './read-collection.ts';
+import type { Written } from './settle.ts';
+import type { SourceFeature } from './source-feature.ts';
+import { takeAreas } from './take-areas.ts';
+import { takeBuildings } from './take-buildings.ts';
+import { takeMapFeatures } from './take-map-features.ts';
+import { takeZones } from './take-zones.ts';
+
+const takers: Readonly<Record<ImportKind, (tx: Tx, input: AreaImport, sources: readonly SourceFeature[]) => Promise<Written>>> = {
+  areas: takeAreas(null),
+  communities: takeAreas('community'),
+  grids: takeAreas('grid'),
+  zones: takeZones,
+  buildings: takeBuildings,
+  roads: takeMapFeatures('road'),
+  water: takeMapFeatures('water'),
+};
+
+/**
+ * Takes in a division, zones, buildings, or roads and water out of GeoJSON 导入区划. Identity is the code (buildings, roads and water: the id in their
+ * source), so a second run changes nothing. Features with a fault are left out and told; the sound ones are taken, all in this transaction.
+ * @throws AppError file-unreadable when the file is no FeatureCollection
+ */
+export async function importAreas(tx: Tx, input: AreaImport): Promise<ImportTally> {
+  const sources = readCollection(input.file, input.columns);
+  const written = await takers[input.as](tx, input, sources);
+  if (!input.dryRun && input.as === 'areas') await refreshUnits(tx);
+  const faults = sources.flatMap((source) => source.faults);
+  return { read: sources.length, ...written, bad: sources.filter((source) => source.faults.length > 0).length, faults };
+}

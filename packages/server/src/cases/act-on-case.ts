@@ -1,0 +1,57 @@
+import type { ActCommand } from '@gridkeeper/domain/cases/command.ts';
+import type { ActionRequest } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionKind, Holder } from '@gridkeeper/domain/policy/pack.ts';
+import { generalLayer } from '../areas/general-layer.ts';
+import { placeOf } from '../areas/place-of.ts';
+import type { Actor } from '../people/actor.ts';
+import { requireOnPost } from '../people/require-on-post.ts';
+import { AppError } from '../platform/app-error.ts';
+import { searchWords } from '../platform/text/search-words.ts';
+import { type CaseWork, type HeldCase, keepContents } from './case-work.ts';
+import { type Made, photoContent, textContent } from './content.ts';
+import { decideOn } from './decide-on.ts';
+import { eventActor } from './event-actor.ts';
+import { requireUnit } from './require-unit.ts';
+
+export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | 'action'> & {
+  readonly action: Exclude<ActionKind, 'report'>;
+  /** Upload id → digest, claimed already. */
+  readonly photos: ReadonlyMap<string, string>;
+};
+
+/**
+ * Takes one action of the workflow on a held case; what it needs and who may is decided by the pack.
+ * @param holds what the actor is to this case
+ * @throws AppError with the domain's refusal, case-unit-unknown, checker-unknown
+ */
+export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, holds: readonly Holder[], act: Act): Promise<void> {
+  if (act.unit !== undefined) await requireUnit(work.tx, act.unit);
+  for (const unit of act.assisting ?? []) await requireUnit(work.tx, unit);
+  if (act.checkerId !== undefined) await requireOnPost(work.tx, act.checkerId, 'case.check');
+  const made: Made[] = [];
+  if (act.note) made.push(textContent(work.tx, 'note', act.note));
+  for (const [uploadId, digest] of act.photos) made.push(photoContent(work.tx, uploadId, digest));
+  const command: ActCommand = {
+    kind: 'act',
+    action: act.action,
+    contents: made.map((one) => one.ref),
+    ...(act.category === undefined ? {} : { category: act.category, place: await placeForCategory(work, held, act.category) }),
+    ...(act.unit === undefined ? {} : { unit: act.unit }),
+    ...(act.assisting === undefined ? {} : { assisting: act.assisting }),
+    ...(act.checkerId === undefined ? {} : { checkerId: act.checkerId }),
+    ...(act.otherCaseId === undefined ? {} : { otherCaseId: act.otherCaseId }),
+    ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
+    ...(act.until === undefined ? {} : { until: act.until }),
+    ...(act.rating === undefined ? {} : { rating: act.rating }),
+  };
+  decideOn(work, held, command, { actor: eventActor(actor, held.pack), holds });
+  keepContents(work, held.id, made);
+  if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
+}
+
+/** A category may belong to another layer of grids, so the place is found anew. */
+async function placeForCategory(work: CaseWork, held: HeldCase, category: string) {
+  const found = held.pack.categories.find((one) => one.code === category && one.parent !== null);
+  if (!found) throw new AppError('case-category-unknown');
+  return placeOf(work.tx, held.point, found.layer ?? generalLayer);
+}

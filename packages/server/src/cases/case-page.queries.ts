@@ -1,0 +1,127 @@
+import { allowedActions } from '@gridkeeper/domain/cases/allowed-actions.ts';
+import { clockViews } from '@gridkeeper/domain/cases/clocks.ts';
+import { holdersOf } from '@gridkeeper/domain/cases/holders.ts';
+import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
+import { may, type StaffActor } from '../people/actor.ts';
+import { gridWorkers } from '../people/grid-workers.queries.ts';
+import { maskPhone } from '../people/mask-phone.ts';
+import { AppError } from '../platform/app-error.ts';
+import { audit } from '../platform/audit.ts';
+import { calendarOf } from '../platform/calendar/calendar.ts';
+import type { Tx } from '../platform/database/tx.ts';
+import { caseScope, maySee } from './case.policy.ts';
+import { clockView } from './clock-view.ts';
+import { openContact } from './content.ts';
+import { duplicateCandidates } from './duplicates.queries.ts';
+import { categoryOf } from './labels.ts';
+import { presentRows } from './list.queries.ts';
+import { officeNames } from './office-names.ts';
+import { findCase, type ReadCase } from './read-case.ts';
+import { photosOf, timelineOf } from './timeline.ts';
+import { findContact, mayUnmask } from './unmask-contact.ts';
+
+/** The whole page of one case for a member of staff. @throws AppError not-found, also when it lies outside his scope */
+export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Promise<CaseDetail> {
+  const read = await findCase(tx, caseId);
+  if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+  const { row, state, pack } = read;
+  const calendar = await calendarOf(tx);
+  const holds = holdersOf(actor, state, pack);
+  const people = read.events.flatMap((event) => (event.by.kind === 'staff' ? [event.by.personId] : []));
+  const names = await officeNames(tx, {
+    areas: state.place.areaIds,
+    people: [...people, state.handlerId, state.checkerId, state.reporterId],
+    units: [
+      state.leadUnit,
+      ...state.assisting,
+      ...read.events.flatMap((event) => (event.type === 'acted' && event.leadUnit ? [event.leadUnit] : [])),
+    ],
+  });
+  const [item] = await presentRows(tx, [row]);
+  if (!item) throw new AppError('not-found');
+  const text = bodyOf(read, 'report');
+  const awaitsReview = state.phase === 'intake';
+  const reported = read.events[0];
+  return {
+    ...item,
+    version: state.version,
+    text,
+    address: bodyOf(read, 'address'),
+    point: row.point ? [row.point.x, row.point.y] : null,
+    zone: pack.zones.find((zone) => zone.code === state.place.zone)?.label ?? null,
+    areaPath: state.place.areaIds.map((id) => ({ id, name: names.area(id) ?? '' })),
+    gridWorkers: state.place.gridId ? await gridWorkers(tx, state.place.areaIds) : [],
+    photos: reported ? photosOf(tx, read, reported) : [],
+    reporter: await reporterOf(tx, actor, read, names.person(state.reporterId), mayUnmask(holds)),
+    assisting: state.assisting.flatMap((code) => names.unit(code) ?? []),
+    handlerName: names.person(state.handlerId),
+    checkerName: names.person(state.checkerId),
+    clocks: clockViews(state, pack, calendar, tx.now).map((clock) => clockView(pack, clock, calendar, tx.now)),
+    request: requestOf(read),
+    rating: state.rating,
+    reworks: state.reworks,
+    rejections: state.rejections,
+    summary: bodyOf(read, 'summary'),
+    timeline: timelineOf(tx, read, names, 'staff'),
+    suggestions: awaitsReview && text ? suggestions(read, text) : [],
+    duplicates:
+      awaitsReview && text && row.point
+        ? await duplicateCandidates(tx, { category: state.category, point: [row.point.x, row.point.y], text, except: caseId })
+        : [],
+    can: allowedActions(state, pack, holds, tx.now, calendar).map((action) => ({
+      kind: action.kind,
+      label: action.label,
+      clause: action.clause,
+      requires: action.requires,
+      to: action.to,
+    })),
+    canRelease: may(actor, 'case.release') && state.phase === 'closed',
+    holds,
+    pack: { id: pack.id, version: pack.version, label: pack.label },
+  };
+}
+
+/** The newest text of a kind that was not erased. */
+export function bodyOf(read: ReadCase, kind: string): string | null {
+  const found = [...read.contents.values()].filter((content) => content.kind === kind && content.body !== null);
+  found.sort((a, b) => b.created_at.getTime() - a.created_at.getTime() || (a.content_id < b.content_id ? 1 : -1));
+  return found[0]?.body ?? null;
+}
+
+function suggestions(read: ReadCase, text: string) {
+  return suggestCategories(text, read.pack.categories, 3).map(({ code, confidence }) => ({
+    code,
+    confidence,
+    label: categoryOf(read.pack, code)?.label ?? { zh: code, en: code },
+  }));
+}
+
+function requestOf(read: ReadCase): CaseDetail['request'] {
+  const { request } = read.state;
+  if (!request) return null;
+  const asked = read.events.findLast((event) => event.type === 'acted' && event.action === request.kind);
+  const note = asked?.contents.find((ref) => ref.kind === 'note');
+  return {
+    kind: request.kind,
+    until: request.until,
+    at: new Date(request.at).toISOString(),
+    reason: note ? (read.contents.get(note.contentId)?.body ?? null) : null,
+  };
+}
+
+/** A resident's contact is masked; that it was looked at is written down. */
+async function reporterOf(
+  tx: Tx,
+  actor: StaffActor,
+  read: ReadCase,
+  staffName: string | null,
+  canUnmask: boolean,
+): Promise<CaseDetail['reporter']> {
+  if (read.state.reporterId) return { kind: 'staff', name: staffName, phoneMasked: null, canUnmask: false };
+  const found = findContact(read);
+  if (!found) return { kind: 'resident', name: null, phoneMasked: null, canUnmask: false };
+  const contact = openContact(tx, found.contentId, found.sealed);
+  await audit(tx, actor, 'contact.view-masked', `case:${read.row.case_id}`);
+  return { kind: 'resident', name: contact.name ?? null, phoneMasked: contact.phone ? maskPhone(contact.phone) : null, canUnmask };
+}

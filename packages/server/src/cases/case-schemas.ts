@@ -1,0 +1,74 @@
+import { isUuid } from '@gridkeeper/domain/base/uuid.ts';
+import { outcomes } from '@gridkeeper/domain/cases/outcome.ts';
+import { actionKinds } from '@gridkeeper/domain/policy/pack.ts';
+import { z } from 'zod';
+
+const uuid = z.string().refine(isUuid);
+const photos = z.array(uuid).max(9);
+const point = z.tuple([z.number(), z.number()]).nullable();
+const contact = z.object({ name: z.string().trim().max(50).optional(), phone: z.string().trim().max(30).optional() });
+const text = z.string().trim().min(1).max(10_000);
+
+/** Bodies and queries of the case routes; their types are checked against the wire shapes where they are used. */
+export const reportFields = {
+  commandId: uuid,
+  text,
+  category: z.string().max(100).nullable(),
+  point,
+  address: z.string().trim().max(300).optional(),
+  photos,
+  contact: contact.optional(),
+};
+
+export const publicReport = z.strictObject({ ...reportFields, draftToken: z.string().min(16).max(100) });
+
+export const staffReport = z.strictObject({
+  ...reportFields,
+  source: z.enum(['field', 'desk', 'hotline']),
+  solvedOnTheSpot: z.boolean().optional(),
+  note: z.string().trim().max(5_000).optional(),
+});
+
+export const action = z.strictObject({
+  commandId: uuid,
+  seenVersion: z.int().min(0),
+  action: z.enum(actionKinds),
+  note: z.string().trim().min(1).max(5_000).optional(),
+  photos: photos.optional(),
+  category: z.string().max(100).optional(),
+  unit: z.string().max(100).optional(),
+  assisting: z.array(z.string().max(100)).max(10).optional(),
+  checkerId: uuid.optional(),
+  otherCaseId: uuid.optional(),
+  outcome: z.enum(outcomes).optional(),
+  until: z.iso.date().optional(),
+  rating: z.int().min(1).max(5).optional(),
+  summary: z.string().trim().min(1).max(2_000).optional(),
+});
+
+export const followAction = action.omit({ summary: true }).extend({ code: z.string().max(60), draftToken: z.string().min(16).max(100) });
+
+export const caseQuery = z.object({
+  queue: z.string().max(20).optional(),
+  phase: z.enum(['intake', 'handling', 'checking', 'closed']).optional(),
+  state: z.string().max(50).optional(),
+  category: z.string().max(100).optional(),
+  unit: z.string().max(100).optional(),
+  areaId: uuid.optional(),
+  overdue: z.stringbool().optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(['due', 'newest', 'oldest']).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+
+export const caseParams = z.object({ id: uuid });
+
+export const summary = z.strictObject({ commandId: uuid, text: z.string().trim().min(1).max(2_000), photos });
+
+export const near = z.strictObject({
+  category: z.string().max(100).nullable(),
+  point: z.tuple([z.number(), z.number()]),
+  text: z.string().max(10_000),
+});
+export { uuid };

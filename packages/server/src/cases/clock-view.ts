@@ -1,0 +1,25 @@
+import type { ClockReading } from '@gridkeeper/domain/cases/clocks.ts';
+import type { ClockView } from '@gridkeeper/domain/cases/wire.ts';
+import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
+import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
+import { workingDaysBetween } from '@gridkeeper/domain/policy/working-days.ts';
+import { dayAt } from '@gridkeeper/domain/policy/zone.ts';
+
+type Shown = Omit<ClockReading, 'paused'>;
+
+/** A clock as it goes over the wire; a limit in working days also says how many of them are left. */
+export function clockView(pack: CompiledPack, clock: Shown, calendar: WorkingCalendar, now: number): ClockView {
+  const definition = pack.clocks.find((one) => one.code === clock.code);
+  const inDays = definition?.limit.unit === 'working-days' && clock.dueAt >= now;
+  return {
+    code: clock.code,
+    label: definition?.label ?? { zh: clock.code, en: clock.code },
+    startedAt: new Date(clock.startedAt).toISOString(),
+    dueAt: new Date(clock.dueAt).toISOString(),
+    provisional: clock.provisional,
+    light: clock.light,
+    pausedUntil: clock.pausedUntil === null ? null : new Date(clock.pausedUntil).toISOString(),
+    extended: clock.extended,
+    ...(inDays ? { workingDaysLeft: workingDaysBetween(dayAt(calendar.zone, now), dayAt(calendar.zone, clock.dueAt), calendar) } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import { replay } from '@gridkeeper/domain/cases/replay.ts';
+import { sql } from 'kysely';
+import { AppError } from '../platform/app-error.ts';
+import { getPack } from '../policy/packs.ts';
+import type { CaseWork, HeldCase } from './case-work.ts';
+import { db } from './cases.tables.ts';
+import { feedScope } from './feed-scope.ts';
+
+/**
+ * Locks a case for this transaction and makes its state from its events.
+ * @throws AppError not-found
+ */
+export async function holdCase(work: CaseWork, caseId: string): Promise<HeldCase> {
+  const held = work.held.get(caseId);
+  if (held) return held;
+  const row = await db(work.tx)
+    .selectFrom('cases')
+    .select(['number', 'point', 'head', 'pack_hash', 'origin_source', 'origin_id'])
+    .select(
+      sql<
+        CaseEvent[]
+      >`(SELECT jsonb_agg(e.event ORDER BY e.seq) FROM case_events e WHERE e.district_id = cases.district_id AND e.case_id = cases.case_id)`.as(
+        'events',
+      ),
+    )
+    .where('district_id', '=', work.tx.districtId)
+    .where('case_id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found');
+  const pack = await getPack(work.tx, row.pack_hash);
+  const state = replay(row.events, pack);
+  const made: HeldCase = {
+    id: caseId,
+    number: row.number,
+    state,
+    pack,
+    point: row.point ? [row.point.x, row.point.y] : null,
+    head: row.head,
+    origin: row.origin_source && row.origin_id ? { source: row.origin_source, id: row.origin_id } : null,
+    scopeBefore: feedScope(state),
+    changed: [],
+  };
+  work.held.set(caseId, made);
+  return made;
+}

@@ -1,0 +1,62 @@
+import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
+import type { Capability, Holder } from '@gridkeeper/domain/policy/pack.ts';
+import { today } from '../people/today.ts';
+import type { CaseWork } from './case-work.ts';
+import { db } from './cases.tables.ts';
+
+type Post = { readonly person_id: string; readonly role: string; readonly area_id: string | null; readonly unit_code: string | null };
+
+const capabilityOf: Readonly<Partial<Record<Holder, Capability>>> = {
+  centre: 'case.review',
+  'lead-unit': 'case.handle',
+  'assisting-unit': 'case.handle',
+  higher: 'case.handle',
+  'grid-worker': 'case.check',
+  leader: 'case.supervise',
+};
+
+const postsOfWork = new WeakMap<CaseWork, Promise<readonly Post[]>>();
+
+/** The persons who hold these parts in a case today, by their posts. */
+export async function peopleHolding(work: CaseWork, state: CaseState, holders: readonly Holder[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const pack = [...work.held.values()].find((held) => held.state.packHash === state.packHash)?.pack;
+  for (const holder of holders) {
+    if (holder === 'checker' && state.checkerId) found.add(state.checkerId);
+    if (holder === 'reporter' && state.reporterId) found.add(state.reporterId);
+    const capability = capabilityOf[holder];
+    if (!capability) continue;
+    for (const post of await posts(work)) {
+      const role = pack?.roles.find((one) => one.code === post.role);
+      if (!role?.capabilities.includes(capability)) continue;
+      const inScope =
+        role.scope === 'unit'
+          ? unitsOf(state, holder).includes(post.unit_code ?? '')
+          : post.area_id !== null && state.place.areaIds.includes(post.area_id);
+      if (inScope) found.add(post.person_id);
+    }
+  }
+  return found;
+}
+
+function unitsOf(state: CaseState, holder: Holder): readonly string[] {
+  return holder === 'assisting-unit' ? state.assisting : state.leadUnit === null ? [] : [state.leadUnit];
+}
+
+/** All posts of today, read once a unit of work. */
+function posts(work: CaseWork): Promise<readonly Post[]> {
+  const known = postsOfWork.get(work);
+  if (known) return known;
+  const read = (async () => {
+    const day = await today(work.tx);
+    return db(work.tx)
+      .selectFrom('v_people_posts')
+      .select(['person_id', 'role', 'area_id', 'unit_code'])
+      .where('district_id', '=', work.tx.districtId)
+      .where('valid_from', '<=', day)
+      .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+      .execute();
+  })();
+  postsOfWork.set(work, read);
+  return read;
+}

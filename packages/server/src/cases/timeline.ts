@@ -1,0 +1,79 @@
+import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import type { PhotoView, TimelineEntry } from '@gridkeeper/domain/cases/wire.ts';
+import type { Tx } from '../platform/database/tx.ts';
+import { photoLink } from '../platform/files/photo-link.ts';
+import { roleLabel, stateOf } from './labels.ts';
+import type { OfficeNames } from './office-names.ts';
+import type { ReadCase } from './read-case.ts';
+
+/** For whom a timeline is told: the desk sees names and notes; the reporter only his own words and what the office decided to say. */
+export type Reader = 'staff' | 'resident';
+
+const wordsOf = new Set(['note', 'summary']);
+
+export function timelineOf(tx: Tx, read: ReadCase, names: OfficeNames, reader: Reader): TimelineEntry[] {
+  return read.events
+    .map((event, i) => entryOf(tx, read, event, i + 1, names, reader))
+    .filter((entry) => reader === 'staff' || entry.type !== 'erased');
+}
+
+function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, names: OfficeNames, reader: Reader): TimelineEntry {
+  const { pack, state } = read;
+  const acted = event.type === 'acted' ? event : null;
+  const own = event.by.kind === 'reporter';
+  const shown = reader === 'staff' || own;
+  const texts = event.contents.flatMap((ref) => (wordsOf.has(ref.kind) ? [read.contents.get(ref.contentId)] : []));
+  return {
+    version,
+    at: new Date(event.at).toISOString(),
+    type: event.type,
+    action: acted?.action ?? (event.type === 'reported' ? 'report' : null),
+    actionLabel: acted ? actionLabel(read, acted.from, acted.action) : null,
+    who:
+      event.by.kind === 'staff'
+        ? { holder: 'staff', name: reader === 'staff' ? names.person(event.by.personId) : null, role: roleLabel(pack, event.by.role) }
+        : { holder: event.by.kind, name: null, role: null },
+    from: acted ? stateOf(pack, state.workflow, acted.from) : null,
+    to: acted ? stateOf(pack, state.workflow, acted.to) : event.type === 'reported' ? stateOf(pack, state.workflow, event.state) : null,
+    note: shown ? (texts.map((text) => text?.body).find((body) => typeof body === 'string') ?? null) : null,
+    erased: texts.some((text) => text?.erased_at),
+    photos: shown ? photosOf(tx, read, event) : [],
+    unit: acted?.leadUnit ? names.unit(acted.leadUnit) : null,
+    routingRow: acted?.routingRow ?? null,
+    until: acted?.until ?? null,
+    outcome: acted?.outcome ?? null,
+    rating: acted?.rating ?? null,
+    clock:
+      event.type === 'ladder'
+        ? { label: pack.clocks.find((one) => one.code === event.clock)?.label ?? { zh: event.clock, en: event.clock }, does: event.does }
+        : null,
+  };
+}
+
+function actionLabel(read: ReadCase, from: string, action: string) {
+  const state = read.pack.workflows.find((one) => one.code === read.state.workflow)?.states.find((one) => one.code === from);
+  return state?.actions.find((one) => one.kind === action)?.label ?? null;
+}
+
+/** Photos of one event, as links that open for some hours. */
+export function photosOf(tx: Tx, read: ReadCase, event: CaseEvent): PhotoView[] {
+  return event.contents.flatMap((ref) => {
+    const content = ref.kind === 'photo' ? read.contents.get(ref.contentId) : undefined;
+    return content?.upload_id && content.upload && !content.erased_at ? [photoView(tx, content.upload_id, content.upload)] : [];
+  });
+}
+
+export function photoView(
+  tx: Tx,
+  uploadId: string,
+  facts: { readonly width: number; readonly height: number; readonly takenAt: Date | null },
+): PhotoView {
+  return {
+    id: uploadId,
+    url: photoLink(tx.platform, tx.districtId, uploadId, 'full'),
+    thumbUrl: photoLink(tx.platform, tx.districtId, uploadId, 'thumb'),
+    width: facts.width,
+    height: facts.height,
+    takenAt: facts.takenAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Tx } from '../platform/database/tx.ts';
+import { findCurrentPack } from '../policy/packs.ts';
+import { createUnits } from './create-units.ts';
+import { db } from './people.tables.ts';
+import { today } from './today.ts';
+
+/** Brings the units in step with the pack and the management areas 管理区 of today; to be called after either has changed. Does nothing before there is a pack. */
+export async function refreshUnits(tx: Tx): Promise<void> {
+  const current = await findCurrentPack(tx);
+  if (!current) return;
+  const day = await today(tx);
+  const areas = await db(tx)
+    .selectFrom('v_areas_names')
+    .select(['area_id as areaId', 'code', 'name'])
+    .where('district_id', '=', tx.districtId)
+    .where('level', '=', 'management-area')
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+    .orderBy('code')
+    .execute();
+  await createUnits(tx, current.pack, areas);
+}

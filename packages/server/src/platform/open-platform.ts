@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { Configuration } from './configuration.ts';
+import { officeSecret } from './crypto/key-file.ts';
+import { keyringFrom } from './crypto/keyring.ts';
+import { createPool } from './database/pool.ts';
+import { folderStore } from './files/file-store.ts';
+import { jsonLog, type Log } from './log.ts';
+import type { Platform } from './platform.ts';
+
+/** Puts the platform together for the server and for the command line: the same keys, files and database. */
+export function openPlatform(
+  configuration: Configuration,
+  owner: pg.PoolConfig,
+  options: { readonly publicUrl?: string; readonly log?: Log; readonly connections?: number } = {},
+): Platform {
+  return {
+    pool: createPool({ ...owner, max: options.connections ?? 12 }),
+    keyring: keyringFrom(officeSecret(configuration)),
+    files: folderStore(join(configuration.dataFolder, 'files')),
+    clock: Date.now,
+    log: options.log ?? jsonLog((line) => process.stderr.write(`${line}\n`), 'warn'),
+    demo: configuration.demo,
+    publicUrl: options.publicUrl ?? configuration.publicUrl,
+  };
+}

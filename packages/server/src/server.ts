@@ -1,0 +1,61 @@
+import { publicAreaRoutes } from './areas/public-areas.routes.ts';
+import { staffAreaRoutes } from './areas/staff-areas.routes.ts';
+import { contactRoutes } from './cases/contact.routes.ts';
+import { openChecks } from './cases/open-checks.queries.ts';
+import { publicCaseRoutes } from './cases/public-cases.routes.ts';
+import { staffCaseRoutes } from './cases/staff-cases.routes.ts';
+import { streamRoutes } from './cases/stream.routes.ts';
+import { uploadRoutes } from './cases/upload.routes.ts';
+import { measuresRoutes } from './measures/measures.routes.ts';
+import { checkerRoutes } from './people/checkers.routes.ts';
+import { inboxRoutes } from './people/inbox.routes.ts';
+import { officeRoutes } from './people/office.routes.ts';
+import { peopleRoutes } from './people/people.routes.ts';
+import { sessionRoutes } from './people/session.routes.ts';
+import type { Configuration } from './platform/configuration.ts';
+import { startFeedHub } from './platform/feed/feed-hub.ts';
+import { buildApp, type Routes } from './platform/http/app.ts';
+import { healthRoutes } from './platform/http/health.routes.ts';
+import { listenOrExplain } from './platform/http/listen.ts';
+import { serveFaces } from './platform/http/web-files.ts';
+import type { Platform } from './platform/platform.ts';
+import { welcome } from './welcome.ts';
+
+export type Server = {
+  listen(port: number, host: string): Promise<string>;
+  welcome(address: string): void;
+  stop(): Promise<void>;
+};
+
+/** Every room's part of /api/v1, but for the stream, which needs the feed. */
+export const apiRoutes: readonly Routes[] = [
+  healthRoutes,
+  officeRoutes,
+  sessionRoutes,
+  inboxRoutes,
+  publicAreaRoutes,
+  staffAreaRoutes,
+  publicCaseRoutes,
+  staffCaseRoutes,
+  contactRoutes,
+  uploadRoutes,
+  measuresRoutes,
+  peopleRoutes,
+  checkerRoutes(openChecks),
+];
+
+/** The whole server: every room's routes, the faces, the feed. Holds no state of its own, so several may run side by side. */
+export async function buildServer(platform: Platform, configuration: Configuration): Promise<Server> {
+  const hub = await startFeedHub(platform);
+  const routes = [...apiRoutes, streamRoutes(hub)];
+  const app = await buildApp(platform, { trustProxy: configuration.trustProxy, routes, pages: serveFaces });
+  return {
+    listen: (port, host) => listenOrExplain(app, port, host),
+    welcome: (address) => welcome(address, configuration),
+    async stop() {
+      hub.stop();
+      app.server.closeAllConnections();
+      await app.close();
+    },
+  };
+}

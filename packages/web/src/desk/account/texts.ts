@@ -1,0 +1,36 @@
+import { defineTexts } from '../../shared/texts/define-texts.ts';
+
+export const accountTexts = defineTexts(
+  {
+    title: '我的账号',
+    posts: '我的岗位',
+    noPosts: '您还没有岗位，请联系管理员。',
+    until: '至 {day}',
+    substitute: '代 {name}',
+    password: '修改密码',
+    old: '现在的密码',
+    oldMissing: '请输入现在的密码',
+    new: '新密码',
+    change: '修改',
+    changed: '密码已修改，下次登录用新密码。',
+    language: '界面语言',
+    signOut: '退出登录',
+    open: '账号菜单：{name}',
+  },
+  {
+    title: 'My account',
+    posts: 'My posts',
+    noPosts: 'You hold no post yet; please ask an administrator.',
+    until: 'until {day}',
+    substitute: 'for {name}',
+    password: 'Change password',
+    old: 'Current password',
+    oldMissing: 'Enter your current password',
+    new: 'New password',
+    change: 'Change',
+    changed: 'The password is changed; use the new one next time.',
+    language: 'Language',
+    signOut: 'Sign out',
+    open: 'Account menu: {name}',
+  },
+);

@@ -1,0 +1,31 @@
+import { ApartmentOutlined, BarChartOutlined, ContainerOutlined, EnvironmentOutlined, TeamOutlined } from '@ant-design/icons';
+import { NavLink } from 'react-router';
+import { useTexts } from '../../shared/texts/use-texts.ts';
+import { worksOnCases } from '../session/home-path.ts';
+import { useCan, useMe } from '../session/me.ts';
+import { appTexts } from './texts.ts';
+
+export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
+  const say = useTexts(appTexts);
+  const can = useCan();
+  const onCases = worksOnCases(useMe().data?.capabilities ?? []);
+  const screens = [
+    { to: '/cases', text: say('cases'), icon: <ContainerOutlined aria-hidden />, offered: onCases },
+    { to: '/overview', text: say('overview'), icon: <BarChartOutlined aria-hidden />, offered: can('case.supervise', 'case.review') },
+    { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
+    { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
+    { to: '/people', text: say('people'), icon: <TeamOutlined aria-hidden />, offered: can('people.edit') },
+  ];
+  return (
+    <nav className="mainnav" aria-label={say('navigation')}>
+      {screens
+        .filter((screen) => screen.offered)
+        .map((screen) => (
+          <NavLink key={screen.to} to={screen.to} className="mainnav__link" {...(onChoose && { onClick: onChoose })}>
+            {screen.icon}
+            {screen.text}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { createBrowserRouter } from 'react-router';
+import { SetUpPage } from '../session/set-up-page.tsx';
+import { SignInPage } from '../session/sign-in-page.tsx';
+import { BrokenPage } from '../ui/broken-page.tsx';
+import { NotFoundPage } from '../ui/not-found-page.tsx';
+import { Home } from './home.tsx';
+import { Signed } from './signed.tsx';
+
+/** Screens load when they are opened; only signing in is part of the first load. */
+export function makeRouter() {
+  return createBrowserRouter(
+    [
+      { path: '/sign-in', element: <SignInPage />, errorElement: <BrokenPage /> },
+      { path: '/setup', element: <SetUpPage />, errorElement: <BrokenPage /> },
+      {
+        element: <Signed />,
+        errorElement: <BrokenPage />,
+        hydrateFallbackElement: <div />,
+        children: [
+          { index: true, element: <Home /> },
+          {
+            path: 'cases',
+            lazy: async () => ({ Component: (await import('../queue/queue-page.tsx')).QueuePage }),
+            children: [{ path: ':id', lazy: async () => ({ Component: (await import('../case/case-page.tsx')).CasePage }) }],
+          },
+          { path: 'new', lazy: async () => ({ Component: (await import('../intake/new-case-page.tsx')).NewCasePage }) },
+          { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
+          { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
+          { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },
+          { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
+          { path: 'inbox', lazy: async () => ({ Component: (await import('../inbox/inbox-page.tsx')).InboxPage }) },
+          { path: 'account', lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }) },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+    { basename: '/desk' },
+  );
+}

@@ -1,0 +1,43 @@
+import type { AreaFinding, MapData } from '@gridkeeper/domain/areas/wire.ts';
+import { useMemo } from 'react';
+import { MapView } from '../../shared/map/map-view.tsx';
+import { useMapData } from '../../shared/map/use-map-data.ts';
+import { useLocale } from '../../shared/texts/locale.ts';
+import { useTexts } from '../../shared/texts/use-texts.ts';
+import { ShowLoaded } from '../../shared/ui/show-loaded.tsx';
+import { areasTexts } from './texts.ts';
+import { findingId, shownAs, withFindings } from './with-findings.ts';
+
+type Props = { readonly findings: readonly AreaFinding[]; readonly chosen: string | null; readonly onChoose: (id: string) => void };
+
+export function AreaMap(props: Props) {
+  const map = useMapData();
+  return (
+    <div className="panel areas__map">
+      <ShowLoaded from={map}>{(data) => <DrawnMap data={data} {...props} />}</ShowLoaded>
+    </div>
+  );
+}
+
+/** The grids, with a mark where the check found something, and its shape where it has one. */
+function DrawnMap({ data, findings, chosen, onChoose }: Props & { readonly data: MapData }) {
+  const say = useTexts(areasTexts);
+  const locale = useLocale();
+  const drawn = useMemo(() => withFindings(data, findings, ({ kind }) => areasTexts[locale][`finding.${kind}`]), [data, findings, locale]);
+  const shades = Object.fromEntries(findings.map((_finding, index) => [findingId(index), 1]));
+  const markers = findings.flatMap((finding, index) => {
+    const id = shownAs(finding, index);
+    return finding.at === null || id === undefined ? [] : [{ id, point: finding.at, light: 'overdue' as const }];
+  });
+  return (
+    <MapView
+      data={drawn}
+      label={say('map')}
+      shades={shades}
+      markers={markers}
+      selectedGridId={chosen}
+      onGrid={onChoose}
+      onMarker={onChoose}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
+import { Alert, Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
+import { usePhotos } from '../../shared/photo/use-photos.ts';
+import { commonTexts } from '../../shared/texts/common.ts';
+import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
+import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
+import { upload } from '../app/api.ts';
+import { type DeskDraft, emptyDeskDraft, takesPhotos } from './desk-draft.ts';
+import { CaseField } from './fields/case-field.tsx';
+import { CategoryField } from './fields/category-field.tsx';
+import { CheckerField } from './fields/checker-field.tsx';
+import { FaultLine } from './fields/fault-line.tsx';
+import { NoteField } from './fields/note-field.tsx';
+import { OutcomeField } from './fields/outcome-field.tsx';
+import { SummaryField } from './fields/summary-field.tsx';
+import { UnitField } from './fields/unit-field.tsx';
+import { UntilField } from './fields/until-field.tsx';
+import { useRouting } from './queries.ts';
+import { caseTexts } from './texts.ts';
+import { useAction } from './use-action.ts';
+import { useClause } from './use-clause.ts';
+
+type Props = {
+  readonly detail: CaseDetail;
+  readonly action: AllowedAction;
+  /** The version when the form was opened; another one means that something happened meanwhile. */
+  readonly openedAt: number;
+  readonly start?: Partial<DeskDraft>;
+  readonly onCancel: () => void;
+  readonly onDone: () => void;
+};
+
+export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }: Props) {
+  const say = useTexts(caseTexts);
+  const sayCommon = useTexts(commonTexts);
+  const label = useLabel();
+  const clauseOf = useClause();
+  const photos = usePhotos(upload);
+  const [entered, setEntered] = useState<DeskDraft>({ ...emptyDeskDraft, ...start });
+  const { busy, failure, fault, clearFault, submit } = useAction(detail, action, onDone);
+  const needs = (requirement: Requirement) => action.requires.includes(requirement);
+  const category = entered.category ?? detail.category?.code ?? null;
+  const routing = useRouting(detail.id, needs('unit') ? category : null).data;
+  const usual = action.kind === 'rework' ? detail.unit?.code : routing?.lead.code;
+  const draft: DeskDraft = {
+    ...entered,
+    category,
+    unit: entered.unit ?? usual ?? null,
+    // The grid's own worker checks as a rule (G5.5).
+    checkerId: entered.checkerId ?? (needs('checker') ? (detail.gridWorkers[0]?.personId ?? null) : null),
+    assisting: entered.assisting ?? routing?.assisting.map((unit) => unit.code) ?? null,
+    photos: photos.items,
+  };
+  const gone = !detail.can.some((allowed) => allowed.kind === action.kind);
+  const enter = (part: Partial<DeskDraft>) => {
+    clearFault();
+    setEntered((before) => ({ ...before, ...part }));
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    submit(draft);
+  };
+  return (
+    <form className="act" noValidate onSubmit={send} aria-label={label(action.label)}>
+      <h3>
+        {label(action.label)} <span className="soft act__clause">{say('clause', { clause: clauseOf(action.clause) })}</span>
+      </h3>
+      {gone && !busy && <Alert type="warning" showIcon role="alert" title={say('actionGone')} />}
+      {!gone && detail.version !== openedAt && <Alert type="info" showIcon role="alert" title={say('changedMeanwhile')} />}
+      {needs('category') && (
+        <CategoryField
+          value={draft.category}
+          suggestions={detail.suggestions}
+          onChange={(chosen) => enter({ category: chosen, unit: null, assisting: null })}
+        />
+      )}
+      {needs('unit') && <UnitField draft={draft} routing={routing} onChange={enter} />}
+      {needs('checker') && (
+        <CheckerField areaId={detail.areaPath.at(-1)?.id} value={draft.checkerId} onChange={(checkerId) => enter({ checkerId })} />
+      )}
+      {needs('case') && <CaseField detail={detail} value={draft.otherCaseId} onChange={(otherCaseId) => enter({ otherCaseId })} />}
+      {needs('outcome') && <OutcomeField value={draft.outcome} onChange={(outcome) => enter({ outcome })} />}
+      {needs('until') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
+      <NoteField kind={action.kind} required={needs('note')} value={draft.note} onChange={(note) => enter({ note })} />
+      {takesPhotos(action) && <PhotoPicker photos={photos} label={sayCommon(needs('photo') ? 'act.photo.required' : 'act.photo')} />}
+      {action.kind === 'close' && detail.canRelease && <SummaryField value={draft.summary} onChange={(summary) => enter({ summary })} />}
+      <FaultLine fault={fault} />
+      {failure !== null && <FailureNotice failure={failure} />}
+      <div className="act__buttons">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={gone && !busy}>
+          {label(action.label)}
+        </Button>
+        <Button onClick={onCancel} disabled={busy}>
+          {sayCommon('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
+import type { ActionRequest, AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionKind, Requirement } from '@gridkeeper/domain/policy/pack.ts';
+import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault } from '../../shared/act/act-draft.ts';
+
+/** What a person at the desk has entered for one action; null means "as suggested", or nothing yet. */
+export type DeskDraft = ActDraft & {
+  readonly category: string | null;
+  readonly unit: string | null;
+  readonly assisting: readonly string[] | null;
+  readonly checkerId: string | null;
+  readonly otherCaseId: string | null;
+  readonly summary: string;
+};
+
+export const emptyDeskDraft: DeskDraft = {
+  ...emptyActDraft,
+  category: null,
+  unit: null,
+  assisting: null,
+  checkerId: null,
+  otherCaseId: null,
+  summary: '',
+};
+
+/** A note has at most so many characters (wire). A longer one is told, never cut short: what was pasted may matter. */
+export const longestNote = 5_000;
+
+export type DeskFault = ActFault | 'fault.long' | 'fault.category' | 'fault.unit' | 'fault.checker' | 'fault.case' | 'fault.past';
+
+/** The first thing missing before the action can be sent; the server checks again. */
+export function findDeskFault(action: AllowedAction, draft: DeskDraft, today: CivilDate): DeskFault | undefined {
+  const needs = (requirement: Requirement) => action.requires.includes(requirement);
+  if (needs('category') && draft.category === null) return 'fault.category';
+  if (needs('unit') && draft.unit === null) return 'fault.unit';
+  if (needs('checker') && draft.checkerId === null) return 'fault.checker';
+  if (needs('case') && draft.otherCaseId === null) return 'fault.case';
+  if (needs('until') && draft.until !== '' && draft.until <= today) return 'fault.past';
+  if (draft.note.trim().length > longestNote) return 'fault.long';
+  return findActFault(action, draft);
+}
+
+/** The body of the action, without its command id; only what the action asks for goes along. */
+export function deskBody(action: AllowedAction, seenVersion: number, draft: DeskDraft): Omit<ActionRequest, 'commandId'> {
+  const needs = (requirement: Requirement) => action.requires.includes(requirement);
+  const summary = draft.summary.trim();
+  return {
+    ...actBody(action, seenVersion, draft),
+    ...(needs('category') && draft.category !== null && { category: draft.category }),
+    ...(needs('unit') && draft.unit !== null && { unit: draft.unit, assisting: draft.assisting ?? [] }),
+    ...(needs('checker') && draft.checkerId !== null && { checkerId: draft.checkerId }),
+    ...(needs('case') && draft.otherCaseId !== null && { otherCaseId: draft.otherCaseId }),
+    ...(action.kind === 'close' && summary !== '' && { summary }),
+  };
+}
+
+const photoKinds: readonly ActionKind[] = ['feedback', 'progress', 'pass', 'rework', 'close', 'solve-on-the-spot', 'record'];
+
+/** Photos are asked for where they can be evidence, and always where they are required. */
+export function takesPhotos({ kind, requires }: AllowedAction): boolean {
+  return requires.includes('photo') || photoKinds.includes(kind);
+}

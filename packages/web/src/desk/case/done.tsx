@@ -1,0 +1,41 @@
+import type { AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
+import { Alert } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
+import { writeQuery } from '../queue/case-query.ts';
+import { useCases } from '../queue/queries.ts';
+import { useListQuery } from '../queue/use-list-query.ts';
+import { caseTexts } from './texts.ts';
+
+/** Says that it is done and leads on to the next case of the list one works through. */
+export function Done({ caseId, action }: { readonly caseId: string; readonly action: AllowedAction }) {
+  const say = useTexts(caseTexts);
+  const label = useLabel();
+  const [query] = useListQuery();
+  const items = useCases(query).data?.pages.flatMap((page) => page.items) ?? [];
+  const [place] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex((item) => item.id === caseId),
+    ),
+  );
+  const rest = items.filter((item) => item.id !== caseId);
+  const next = rest[place] ?? rest.at(0); // the case may have left the list or still stand there: the one after it is next
+  const search = writeQuery(query);
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      title={say('done', { action: label(action.label) })}
+      description={
+        next === undefined ? (
+          <Link to={{ pathname: '/cases', search }}>{say('listDone')}</Link>
+        ) : (
+          <Link to={{ pathname: `/cases/${next.id}`, search }}>{say('next', { number: next.number, title: next.title })}</Link>
+        )
+      }
+    />
+  );
+}

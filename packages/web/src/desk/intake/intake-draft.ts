@@ -1,0 +1,45 @@
+import type { StaffReportRequest } from '@gridkeeper/domain/cases/wire.ts';
+import { nowhere, type Place, placeBody } from '../../shared/place/place.ts';
+
+/** What a clerk has taken down so far. */
+export type IntakeDraft = {
+  readonly source: 'hotline' | 'desk';
+  readonly text: string;
+  readonly category: string | null;
+  readonly place: Place;
+  readonly name: string;
+  readonly phone: string;
+};
+
+/** A report has at most so many characters (wire). A longer one is told, never cut short. */
+export const longestText = 10_000;
+
+export const emptyIntake: IntakeDraft = { source: 'hotline', text: '', category: null, place: nowhere, name: '', phone: '' };
+
+export function isBegun({ text, place, name, phone }: IntakeDraft): boolean {
+  return [text, place.address, name, phone].some((words) => words.trim() !== '') || place.point !== null;
+}
+
+export type IntakeFault = 'textMissing' | 'textLong' | 'photosWait';
+
+/** The first thing that keeps the report from being sent. */
+export function findIntakeFault(draft: IntakeDraft, unsentPhotos: boolean): IntakeFault | null {
+  const text = draft.text.trim();
+  if (text === '') return 'textMissing';
+  if (text.length > longestText) return 'textLong';
+  return unsentPhotos ? 'photosWait' : null;
+}
+
+/** The report as it is sent, without its command id; a contact only when there is one. */
+export function intakeBody(draft: IntakeDraft, photos: readonly string[]): Omit<StaffReportRequest, 'commandId'> {
+  const name = draft.name.trim();
+  const phone = draft.phone.trim();
+  return {
+    source: draft.source,
+    text: draft.text.trim(),
+    category: draft.category,
+    ...placeBody(draft.place),
+    photos,
+    ...((name !== '' || phone !== '') && { contact: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }),
+  };
+}

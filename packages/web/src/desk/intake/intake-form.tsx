@@ -1,0 +1,85 @@
+import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
+import { Button, Input, Radio } from 'antd';
+import { useId, useState } from 'react';
+import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
+import { usePhotos } from '../../shared/photo/use-photos.ts';
+import { useLate } from '../../shared/place/use-late.ts';
+import { commonTexts } from '../../shared/texts/common.ts';
+import { useTexts } from '../../shared/texts/use-texts.ts';
+import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
+import { upload } from '../app/api.ts';
+import { CategoryField } from '../case/fields/category-field.tsx';
+import { Field } from '../ui/field.tsx';
+import { useKeep } from '../ui/use-keep.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { emptyIntake, type IntakeDraft, isBegun, longestText } from './intake-draft.ts';
+import { PlaceFields } from './place-fields.tsx';
+import { useSuggestions } from './queries.ts';
+import { SimilarCases } from './similar-cases.tsx';
+import { intakeTexts } from './texts.ts';
+import { useIntake } from './use-intake.ts';
+
+const pauseMs = 500;
+
+export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAnswer) => void }) {
+  const say = useTexts(intakeTexts);
+  const sayCommon = useTexts(commonTexts);
+  const id = useId();
+  const [draft, setDraft] = useState<IntakeDraft>(emptyIntake);
+  const photos = usePhotos(upload);
+  const { busy, failure, fault, submit } = useIntake(photos, onSent);
+  const enter = (part: Partial<IntakeDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const words = useLate(draft.text.trim(), pauseMs);
+  const suggestions = useSuggestions(words);
+  useKeep(isBegun(draft) && !busy, { title: say('leaveTitle'), leave: say('leave'), stay: say('stay') });
+  return (
+    <form
+      className="intake"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(draft);
+      }}
+    >
+      <div className="panel intake__words">
+        <Radio.Group
+          aria-label={say('source')}
+          optionType="button"
+          value={draft.source}
+          onChange={(event) => enter({ source: event.target.value })}
+          options={(['hotline', 'desk'] as const).map((source) => ({ value: source, label: say(`source.${source}`) }))}
+        />
+        <Field label={say('text')} htmlFor={id}>
+          <Input.TextArea
+            id={id}
+            autoFocus
+            aria-invalid={fault === 'textMissing' || fault === 'textLong'}
+            autoSize={{ minRows: 6, maxRows: 18 }}
+            count={{ max: longestText }}
+            showCount={draft.text.length > longestText * 0.9}
+            placeholder={say('textPlaceholder')}
+            value={draft.text}
+            onChange={(event) => enter({ text: event.target.value })}
+          />
+        </Field>
+        <CategoryField
+          label={say('category')}
+          value={draft.category}
+          suggestions={suggestions}
+          onChange={(category) => enter({ category })}
+        />
+        <PhotoPicker photos={photos} label={sayCommon('act.photo')} />
+        <ContactFields name={draft.name} phone={draft.phone} onChange={enter} />
+        <div aria-live="assertive">{fault !== null && <p className="field__error">{say(fault)}</p>}</div>
+        {failure !== null && <FailureNotice failure={failure} />}
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          {say('send')}
+        </Button>
+      </div>
+      <div className="intake__place">
+        <PlaceFields place={draft.place} onChange={(place) => enter({ place })} />
+        <SimilarCases category={draft.category} point={draft.place.point} words={words} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TimelineEntry } from '@gridkeeper/domain/cases/wire.ts';
+import { type FollowKey, followTexts } from './follow-texts.ts';
+
+/** What happened in plain words: the key of a sentence that may name a `unit`. */
+export function timelineKey(entry: TimelineEntry): FollowKey {
+  switch (entry.type) {
+    case 'reported':
+      return 'did.report';
+    case 'released':
+      return 'released';
+    case 'followed':
+      return 'followed';
+    case 'erased':
+      return 'erased';
+    case 'ladder':
+      return entry.clock === null ? 'other' : `ladder.${entry.clock.does}`;
+    case 'acted':
+      return actionKey(entry);
+  }
+}
+
+function actionKey({ action, unit }: TimelineEntry): FollowKey {
+  if (unit === null && (action === 'dispatch' || action === 'reassign')) return `did.${action}.plain`;
+  const key = `did.${action ?? ''}`;
+  return isKey(key) ? key : 'other';
+}
+
+function isKey(key: string): key is FollowKey {
+  return key in followTexts.zh;
+}

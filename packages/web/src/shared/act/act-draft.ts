@@ -1,0 +1,57 @@
+import type { Outcome } from '@gridkeeper/domain/cases/outcome.ts';
+import type { ActionRequest, AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
+import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
+import { hasUnsent, type PhotoItem, sentIds } from '../photo/photo-item.ts';
+
+/** What a person has entered for one action. */
+export type ActDraft = {
+  readonly note: string;
+  readonly photos: readonly PhotoItem[];
+  readonly rating: number | null;
+  readonly until: string;
+  readonly outcome: Outcome | null;
+};
+
+export const emptyActDraft: ActDraft = { note: '', photos: [], rating: null, until: '', outcome: null };
+
+const offered: readonly Requirement[] = ['note', 'photo', 'rating', 'until', 'outcome'];
+
+/** Whether phone and portal have the controls this action requires; choosing units and categories belongs to the desk. */
+export function canActHere(action: AllowedAction): boolean {
+  return action.requires.every((requirement) => offered.includes(requirement));
+}
+
+export type ActFault =
+  | 'act.note.missing'
+  | 'act.photo.missing'
+  | 'act.photo.wait'
+  | 'act.rating.missing'
+  | 'act.until.missing'
+  | 'act.outcome.missing';
+
+/** The first thing missing before the action can be sent; the server checks again. */
+export function findActFault(action: AllowedAction, draft: ActDraft): ActFault | undefined {
+  const needs = (requirement: Requirement) => action.requires.includes(requirement);
+  if (needs('rating') && draft.rating === null) return 'act.rating.missing';
+  if (needs('outcome') && draft.outcome === null) return 'act.outcome.missing';
+  if (needs('until') && draft.until === '') return 'act.until.missing';
+  if (needs('note') && draft.note.trim() === '') return 'act.note.missing';
+  if (hasUnsent(draft.photos)) return 'act.photo.wait';
+  if (needs('photo') && sentIds(draft.photos).length === 0) return 'act.photo.missing';
+  return undefined;
+}
+
+/** The body of the action, without its command id. Empty parts are left out. */
+export function actBody(action: AllowedAction, seenVersion: number, draft: ActDraft): Omit<ActionRequest, 'commandId'> {
+  const note = draft.note.trim();
+  const photos = sentIds(draft.photos);
+  return {
+    seenVersion,
+    action: action.kind,
+    ...(note === '' ? {} : { note }),
+    ...(photos.length === 0 ? {} : { photos }),
+    ...(draft.rating === null ? {} : { rating: draft.rating }),
+    ...(draft.until === '' ? {} : { until: draft.until }),
+    ...(draft.outcome === null ? {} : { outcome: draft.outcome }),
+  };
+}

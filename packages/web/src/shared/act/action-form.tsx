@@ -1,0 +1,118 @@
+import { type Outcome, outcomes } from '@gridkeeper/domain/cases/outcome.ts';
+import type { ActionRequest, AllowedAction, UploadAnswer } from '@gridkeeper/domain/cases/wire.ts';
+import { useId, useRef, useState } from 'react';
+import { type Attempt, attemptFor } from '../api/attempt.ts';
+import { hasStatus } from '../api/failure.ts';
+import { newId } from '../new-id.ts';
+import { PhotoPicker } from '../photo/photo-picker.tsx';
+import { usePhotos } from '../photo/use-photos.ts';
+import { commonTexts } from '../texts/common.ts';
+import { useLabel, useTexts } from '../texts/use-texts.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { useWork } from '../ui/use-work.ts';
+import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault } from './act-draft.ts';
+import { RatingField } from './rating-field.tsx';
+
+type Props = {
+  readonly action: AllowedAction;
+  readonly seenVersion: number;
+  readonly upload: (photo: Blob) => Promise<UploadAnswer>;
+  /** Sends the action; rejects with a Failure. The same body comes with the same id. */
+  readonly send: (request: ActionRequest) => Promise<void>;
+  readonly onCancel: () => void;
+  /** The case has moved on meanwhile: show it as it is now. */
+  readonly onStale: () => void;
+  readonly capture?: boolean;
+};
+
+/** The form of one allowed action: asks for what its workflow requires (a note is always welcome, photos where they can help). */
+export function ActionForm({ action, seenVersion, upload, send, onCancel, onStale, capture = false }: Props) {
+  const say = useTexts(commonTexts);
+  const label = useLabel();
+  const id = useId();
+  const photos = usePhotos(upload);
+  const [entered, setEntered] = useState<ActDraft>(emptyActDraft);
+  const [fault, setFault] = useState<ActFault>();
+  const attempt = useRef<Attempt>(null);
+  const work = useWork();
+  const draft: ActDraft = { ...entered, photos: photos.items };
+  const needs = (requirement: AllowedAction['requires'][number]) => action.requires.includes(requirement);
+  const enter = (part: Partial<ActDraft>) => {
+    setFault(undefined);
+    setEntered((before) => ({ ...before, ...part }));
+  };
+  const submit = () => {
+    const missing = findActFault(action, draft);
+    setFault(missing);
+    if (missing !== undefined) return;
+    const body = actBody(action, seenVersion, draft);
+    attempt.current = attemptFor(body, attempt.current, newId);
+    const { commandId } = attempt.current;
+    work.run(() => send({ commandId, ...body }));
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h3>{label(action.label)}</h3>
+      {needs('rating') && <RatingField value={draft.rating} onChange={(rating) => enter({ rating })} />}
+      {needs('outcome') && (
+        <label className="field">
+          <span className="field__label">{say('act.outcome')}</span>
+          <select className="input" value={draft.outcome ?? ''} onChange={(event) => enter({ outcome: toOutcome(event.target.value) })}>
+            <option value="" />
+            {outcomes.map((outcome) => (
+              <option key={outcome} value={outcome}>
+                {say(`outcome.${outcome}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {needs('until') && (
+        <label className="field">
+          <span className="field__label">{say('act.until')}</span>
+          <input className="input" type="date" value={draft.until} onChange={(event) => enter({ until: event.target.value })} />
+        </label>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-note`}>{say(needs('note') ? 'act.note.required' : 'act.note')}</label>
+        <textarea
+          id={`${id}-note`}
+          className="input"
+          maxLength={5_000}
+          value={draft.note}
+          aria-invalid={fault === 'act.note.missing'}
+          onChange={(event) => enter({ note: event.target.value })}
+        />
+      </div>
+      {action.kind !== 'rate' && action.kind !== 'withdraw' && (
+        <PhotoPicker photos={photos} capture={capture} label={say(needs('photo') ? 'act.photo.required' : 'act.photo')} />
+      )}
+      <div aria-live="assertive">{fault !== undefined && <p className="field__error">{say(fault)}</p>}</div>
+      {work.failure !== null && <FailureNotice failure={work.failure} />}
+      {hasStatus(work.failure, 409) && (
+        <button type="button" className="button" onClick={onStale}>
+          {say('act.latest')}
+        </button>
+      )}
+      <div className="pair">
+        <button type="submit" className="button button--main" aria-disabled={work.busy}>
+          {say(work.busy ? 'act.sending' : 'act.send')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function toOutcome(value: string): Outcome | null {
+  return outcomes.find((outcome) => outcome === value) ?? null;
+}

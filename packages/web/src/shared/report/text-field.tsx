@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import { reportTexts } from '../texts/report-texts.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { longestText } from './draft-core.ts';
+
+type Props = { readonly value: string; readonly invalid: boolean; readonly onChange: (text: string) => void };
+
+/** What happened, in the reporter's words. Too long a text is never cut silently: the count shows, and sending says so. */
+export function TextField({ value, invalid, onChange }: Props) {
+  const say = useTexts(reportTexts);
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say('text')}</label>
+      <textarea
+        id={id}
+        className="input"
+        rows={4}
+        value={value}
+        placeholder={say('text.example')}
+        aria-invalid={invalid}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {value.length > longestText * 0.9 && <p className="field__hint">{say('text.count', { count: value.length, limit: longestText })}</p>}
+    </div>
+  );
+}
