@@ -9,6 +9,7 @@ import { signCheckpoint } from '../cases/audit-checkpoint.ts';
 import { type SmallOffice, smallOffice } from '../cases/testing/small-office.ts';
 import { readConfiguration } from '../platform/configuration.ts';
 import { createPool } from '../platform/database/pool.ts';
+import { dropDatabase } from '../platform/testing/drop-database.ts';
 import { command as verify } from './audit-verify.ts';
 import { command as backup } from './backup.ts';
 import type { Command, Office } from './command.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
   await office.run(signCheckpoint);
   const { config, run } = inject('database');
   target = `gk_test_${run}_${randomBytes(6).toString('hex')}`;
-  await asAdmin(config, `CREATE DATABASE ${target} TEMPLATE template0 ENCODING 'UTF8'`);
+  await asAdmin(config, (admin) => admin.query(`CREATE DATABASE ${target} TEMPLATE template0 ENCODING 'UTF8'`));
   said = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said += String(text);
@@ -38,14 +39,14 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await asAdmin(inject('database').config, `DROP DATABASE ${target} WITH (FORCE)`);
+  await asAdmin(inject('database').config, (admin) => dropDatabase(admin, target));
   await office.end();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function asAdmin(config: pg.PoolConfig, statement: string): Promise<void> {
+async function asAdmin(config: pg.PoolConfig, work: (admin: pg.Pool) => Promise<unknown>): Promise<void> {
   const admin = createPool({ ...config, max: 1 });
-  await admin.query(statement).finally(() => admin.end());
+  await work(admin).finally(() => admin.end());
 }
 
 const at = (owner: pg.PoolConfig, data: string, environment: Record<string, string>): Office => ({

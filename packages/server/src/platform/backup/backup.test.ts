@@ -14,6 +14,7 @@ import { createPool } from '../database/pool.ts';
 import { inTransaction } from '../database/tx.ts';
 import { folderStore } from '../files/file-store.ts';
 import { claimUploads, photoName, storeUpload } from '../files/uploads.ts';
+import { dropDatabase } from '../testing/drop-database.ts';
 import { migrateSafely } from './before-migration.ts';
 import { makeBackup } from './make-backup.ts';
 import { type Restored, restoreBackup } from './restore-backup.ts';
@@ -43,7 +44,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const { pool } of targets) await pool.end();
   const admin = createPool({ ...inject('database').config, max: 1 });
-  for (const { name } of targets.splice(0)) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  for (const { name } of targets.splice(0)) await dropDatabase(admin, name);
   await admin.end();
   await office.end();
   await rm(folder, { recursive: true, force: true });

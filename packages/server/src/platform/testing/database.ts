@@ -9,6 +9,7 @@ import { keyringFrom } from '../crypto/keyring.ts';
 import { createPool } from '../database/pool.ts';
 import { folderStore } from '../files/file-store.ts';
 import type { Platform } from '../platform.ts';
+import { dropDatabase } from './drop-database.ts';
 import { templateName } from './template.ts';
 
 declare module 'vitest' {
@@ -53,7 +54,7 @@ export async function freshOffice(now: EpochMs = Date.parse('2026-09-18T09:00:00
     },
     async end() {
       await pool.end();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await dropDatabase(admin, name);
       await admin.end();
       await rm(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedDatabase } from '../embedded/start.ts';
+import { dropDatabase } from './drop-database.ts';
 import { migrateTemplate } from './template.ts';
 
 type TestServer = { readonly config: pg.PoolConfig; stop(): Promise<void> };
@@ -31,7 +32,7 @@ const dropDatabasesOf = async (config: pg.ClientConfig, run: string): Promise<vo
     const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
       `gk_test_${run}_`,
     ]);
-    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`);
+    for (const { datname } of rows) await dropDatabase(client, datname);
   } finally {
     await client.end();
   }

@@ -11,6 +11,7 @@ import { createPool } from '../../database/pool.ts';
 import { inTransaction } from '../../database/tx.ts';
 import { folderStore } from '../../files/file-store.ts';
 import { freshOffice } from '../../testing/database.ts';
+import { dropDatabase } from '../../testing/drop-database.ts';
 import { makeBackup } from '../make-backup.ts';
 import { productVersion } from '../product-version.ts';
 import { restoreBackup } from '../restore-backup.ts';
@@ -49,7 +50,7 @@ test.each(archives)('%s comes up to this version with its rows, its photos and i
   } finally {
     await pool.end();
     await office.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await dropDatabase(admin, name);
     await admin.end();
     await rm(filesFolder, { recursive: true, force: true });
   }
