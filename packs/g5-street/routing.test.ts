@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { findRoute, route } from '@gridkeeper/domain/policy/routing.ts';
+import { findRoute, type RoutingQuestion, route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
 
 const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
+const at = (category: string, zone: string): RoutingQuestion => ({ category, zone, level: null, severity: null, time: 'working' });
 const leaves = pack.categories.filter((category) => category.parent !== null);
 
 describe('G5.8 the routing table 归口办理明细表', () => {
@@ -16,7 +17,7 @@ describe('G5.8 the routing table 归口办理明细表', () => {
 
   it('gives every item in every place exactly one unit, and no row for nothing', () => {
     const rows = new Set<number>();
-    for (const { code } of leaves) for (const zone of pack.zones) rows.add(findRoute(pack, code, zone.code)?.row ?? Number.NaN);
+    for (const { code } of leaves) for (const zone of pack.zones) rows.add(findRoute(pack, at(code, zone.code))?.row ?? Number.NaN);
     expect([...rows].sort((a, b) => a - b)).toEqual(pack.routing.map((row) => row.row));
   });
 
@@ -50,15 +51,15 @@ describe('G5.8 the routing table 归口办理明细表', () => {
     ['land-demolition', 'village', 'land', ['governance']],
     ['neighbours', 'seat', 'governance', []],
   ])('%s at %s → %s with %j', (category, zone, lead, assisting) => {
-    expect(route(pack, category, zone)).toMatchObject({ lead, assisting });
+    expect(route(pack, at(category, zone))).toMatchObject({ lead, assisting });
   });
 
   it('sends greening where facilities go, everywhere', () => {
-    for (const zone of pack.zones) expect(route(pack, 'trees', zone.code).lead).toBe(route(pack, 'road-damage', zone.code).lead);
+    for (const zone of pack.zones) expect(route(pack, at('trees', zone.code)).lead).toBe(route(pack, at('road-damage', zone.code)).lead);
   });
 
   it('takes a place it does not know for the inside of a village, and refuses heads', () => {
-    expect(route(pack, 'dirty-road', 'moon')).toEqual(route(pack, 'dirty-road', 'village'));
-    expect(() => route(pack, 'sanitation', 'village')).toThrow(RangeError);
+    expect(route(pack, at('dirty-road', 'moon'))).toEqual(route(pack, at('dirty-road', 'village')));
+    expect(() => route(pack, at('sanitation', 'village'))).toThrow(RangeError);
   });
 });

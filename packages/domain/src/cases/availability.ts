@@ -1,6 +1,8 @@
 import type { EpochMs } from '../base/instant.ts';
 import type { WorkingCalendar } from '../policy/calendar.ts';
+import { meets } from '../policy/condition.ts';
 import type { ActionDefinition, CompiledPack, Holder } from '../policy/pack.ts';
+import { findHigherUnit, nextLevel } from '../policy/pack-index.ts';
 import { addDuration } from '../policy/working-time.ts';
 import { findDue } from './clocks.ts';
 import type { CaseRefusalCode, Refusal } from './decision.ts';
@@ -27,7 +29,8 @@ export function findObstacle(
   { pack, calendar, now, holds }: Circumstances,
 ): Refusal | undefined {
   if (!action.by.some((holder) => holds.includes(holder))) return refuse('case-not-yours', { action: action.kind });
-  const misfit = findMisfit(action, state);
+  if (!meets(action.only, state)) return refuse('case-action-not-possible', { action: action.kind });
+  const misfit = findMisfit(action, state, pack) ?? findOpenShare(action, state, holds);
   if (misfit) return misfit;
   if (action.beforeDueOf !== null) {
     const due = findDue(state, action.beforeDueOf, pack, calendar);
@@ -43,8 +46,10 @@ export function findObstacle(
 }
 
 /** What the kinds themselves ask of a case, the same in every pack. */
-function findMisfit(action: ActionDefinition, state: CaseState): Refusal | undefined {
+function findMisfit(action: ActionDefinition, state: CaseState, pack: CompiledPack): Refusal | undefined {
   const impossible = refuse('case-action-not-possible', { action: action.kind });
+  if (action.level !== null && nextLevel(pack, state.level, action.level) === undefined)
+    return action.level === 'up' && findHigherUnit(pack) ? undefined : impossible;
   switch (action.kind) {
     case 'extend':
     case 'defer':
@@ -64,6 +69,21 @@ function findMisfit(action: ActionDefinition, state: CaseState): Refusal | undef
     default:
       return undefined;
   }
+}
+
+/** Somebody who takes part in a coordination feeds back for his own unit only. */
+export function answersShare(action: ActionDefinition, holds: readonly Holder[]): boolean {
+  return (
+    action.kind === 'feedback' &&
+    action.by.includes('assisting-unit') &&
+    !action.by.some((holder) => holder !== 'assisting-unit' && holds.includes(holder))
+  );
+}
+
+function findOpenShare(action: ActionDefinition, state: CaseState, holds: readonly Holder[]): Refusal | undefined {
+  const open = state.assignments.filter((one) => one.answeredAt === null).map((one) => one.unit);
+  if (answersShare(action, holds)) return open.length > 0 ? undefined : refuse('case-action-not-possible', { action: action.kind });
+  return action.requires.includes('shares') && open.length > 0 ? refuse('case-shares-open', { units: open.join(', ') }) : undefined;
 }
 
 function hasOpenPause(state: CaseState): boolean {

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../base/instant.ts';
 import type { WorkingCalendar } from '../policy/calendar.ts';
-import type { ClockDefinition, CompiledPack, LadderStep } from '../policy/pack.ts';
+import { limitOf } from '../policy/condition.ts';
+import type { ClockDefinition, CompiledPack, Duration, LadderStep } from '../policy/pack.ts';
 import { indexOf } from '../policy/pack-index.ts';
 import type { Due, Pace } from '../policy/working-time.ts';
 import { dueOf, findPauseAt, resumesAt, stepAt } from './clock-time.ts';
@@ -17,6 +18,8 @@ export type ClockReading = {
   /** When a deferral ends by itself; null while running, or while it waits for somebody. */
   readonly pausedUntil: EpochMs | null;
   readonly extended: boolean;
+  readonly limit: Duration;
+  readonly clause: string;
 };
 
 /** Something the office's timer has to do: a step of a ladder, or the end of a deferral. */
@@ -33,7 +36,8 @@ function running(state: CaseState, pack: CompiledPack): readonly Running[] {
   const found: Running[] = [];
   for (const run of state.clocks) {
     const definition = run.stoppedAt === null ? indexOf(pack).clocks.get(run.code) : undefined;
-    if (definition) found.push({ run, definition });
+    if (definition)
+      found.push({ run, definition: definition.limits.length === 0 ? definition : { ...definition, ...limitOf(definition, state) } });
   }
   return found;
 }
@@ -65,6 +69,8 @@ function read(run: RunningClock, definition: ClockDefinition, pace: Pace, now: E
     paused: pause !== undefined,
     pausedUntil: pause && !waiting ? pause.to - 1 : null,
     extended: run.extendedTo !== null,
+    limit: definition.limit,
+    clause: definition.clause,
   };
 }
 

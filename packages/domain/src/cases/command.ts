@@ -25,6 +25,7 @@ export type ActCommand = {
   readonly place?: CasePlace; // resolved anew when the category (layer) or the point changes
   readonly unit?: string;
   readonly assisting?: readonly string[];
+  readonly severity?: string;
   readonly checkerId?: string;
   readonly outcome?: Outcome;
   readonly until?: CivilDate;

@@ -1,6 +1,6 @@
-import type { ActionDefinition } from '../policy/pack.ts';
-import { getState } from '../policy/pack-index.ts';
-import { findObstacle, refuse } from './availability.ts';
+import type { ActionDefinition, CompiledPack } from '../policy/pack.ts';
+import { findLeaf, getState, indexOf } from '../policy/pack-index.ts';
+import { answersShare, findObstacle, refuse } from './availability.ts';
 import type { ActCommand } from './command.ts';
 import type { Decision, DecisionContext } from './decision.ts';
 import type { ActedEvent } from './events.ts';
@@ -11,21 +11,46 @@ import type { CaseState } from './state.ts';
 
 /** One action of the workflow: offered, allowed, in time, complete; then the one event that says what changed. */
 export function decideAct(state: CaseState, command: ActCommand, context: DecisionContext): Decision {
-  const current = getState(context.pack, state.workflow, state.state);
+  const workflow = workflowAfter(state, command, context.pack);
+  const current = getState(context.pack, workflow, workflow === state.workflow ? state.state : startOf(context.pack, workflow));
   const action = current.actions.get(command.action);
   if (!action) return { refusal: refuse('case-action-not-possible', { action: command.action, state: state.state }) };
   const refusal = findObstacle(action, state, context) ?? findMissing(action, state, command, context);
   if (refusal) return { refusal };
   const handed = handOver(action, state, command, context);
   if ('refusal' in handed) return handed;
-  return { events: [{ ...plain(action, state, command, context), ...handed.changes }] };
+  const event = plain(action, { state, workflow, at: current.definition.code }, command, context);
+  return { events: [{ ...event, ...handed.changes, ...shares(action, state, command, context) }] };
 }
+
+/** While a case is where its workflow starts, a category of another workflow takes it over there; later it stays where it is. */
+function workflowAfter(state: CaseState, { category }: ActCommand, pack: CompiledPack): string {
+  const wanted = category === undefined ? undefined : findLeaf(pack, category)?.workflow;
+  const atStart = state.state === startOf(pack, state.workflow);
+  return wanted !== undefined && atStart ? wanted : state.workflow;
+}
+
+function startOf(pack: CompiledPack, workflow: string): string {
+  return indexOf(pack).workflows.get(workflow)?.definition.start ?? '';
+}
+
+/** A unit that takes part answers its own share, and the case stays; the one answer is the lead unit's. */
+function shares(action: ActionDefinition, state: CaseState, command: ActCommand, context: DecisionContext): Partial<ActedEvent> {
+  if (action.kind === 'coordinate') return { ...(command.until === undefined ? {} : { until: command.until }) };
+  if (!answersShare(action, context.holds)) return {};
+  const open = state.assignments.filter((one) => one.answeredAt === null && (context.serves ?? []).includes(one.unit));
+  return { to: state.state, answered: open.map((one) => one.unit) };
+}
+
+/** The case, with the workflow and state whose rules it follows now. */
+type Standing = { readonly state: CaseState; readonly workflow: string; readonly at: string };
 
 type Draft = { -readonly [Key in keyof ActedEvent]: ActedEvent[Key] };
 
 /** The event without who gets the case. The order of events follows the server: a clock set back never makes one older than its forerunner. */
-function plain(action: ActionDefinition, state: CaseState, command: ActCommand, { pack, now, actor }: DecisionContext): ActedEvent {
-  const to = action.to ?? state.state;
+function plain(action: ActionDefinition, from: Standing, command: ActCommand, { pack, now, actor, holds }: DecisionContext): ActedEvent {
+  const { state, workflow } = from;
+  const to = answersShare(action, holds) ? state.state : (action.to ?? from.at);
   const { requires } = action;
   const event: Draft = {
     type: 'acted',
@@ -37,10 +62,12 @@ function plain(action: ActionDefinition, state: CaseState, command: ActCommand, 
     from: state.state,
     to,
   };
-  const closes = state.phase !== 'closed' && getState(pack, state.workflow, to).definition.phase === 'closed';
+  if (workflow !== state.workflow) event.workflow = workflow;
+  const closes = state.phase !== 'closed' && getState(pack, workflow, to).definition.phase === 'closed';
   if (closes || requires.includes('outcome')) event.outcome = outcomeOf(action, state, command);
   if (command.place !== undefined) event.place = command.place;
   if (command.category !== undefined && requires.includes('category')) event.category = command.category;
+  if (command.severity !== undefined) event.severity = command.severity;
   if (command.until !== undefined && requires.includes('until')) event.until = command.until;
   if (command.rating !== undefined && requires.includes('rating')) event.rating = command.rating;
   if (command.otherCaseId !== undefined && requires.includes('case')) event.otherCaseId = command.otherCaseId;

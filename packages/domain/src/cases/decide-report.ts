@@ -1,3 +1,4 @@
+import { meets } from '../policy/condition.ts';
 import { findLeaf, getState, indexOf } from '../policy/pack-index.ts';
 import { refuse } from './availability.ts';
 import type { ReportCommand } from './command.ts';
@@ -27,6 +28,8 @@ export function decideReport(command: ReportCommand, context: DecisionContext): 
     reporterId: command.reporterId,
     reportedAt: command.reportedAt,
     origin: command.origin,
+    ...(pack.levels[0] ? { level: pack.levels[0].code } : {}),
+    ...(pack.severities[0] ? { severity: pack.severities[0].code } : {}),
   };
   if (!command.solvedOnTheSpot) return { events: [event] };
   const refusal = findSpotRefusal(command, workflow, start, context);
@@ -35,7 +38,12 @@ export function decideReport(command: ReportCommand, context: DecisionContext): 
 
 function findSpotRefusal(command: ReportCommand, workflow: string, start: string, context: DecisionContext): Refusal | undefined {
   const action = getState(context.pack, workflow, start).actions.get('solve-on-the-spot');
-  if (!action) return refuse('case-action-not-possible', { action: 'solve-on-the-spot' });
+  const matter = {
+    category: command.category,
+    level: context.pack.levels[0]?.code ?? null,
+    severity: context.pack.severities[0]?.code ?? null,
+  };
+  if (!action || !meets(action.only, matter)) return refuse('case-action-not-possible', { action: 'solve-on-the-spot' });
   if (!action.by.some((holder) => context.holds.includes(holder))) return refuse('case-not-yours', { action: action.kind });
   if (action.requires.includes('category') && command.category === null)
     return refuse('case-requirement-missing', { requirement: 'category' });

@@ -12,6 +12,8 @@ export type DecisionContext = {
   readonly actor: EventActor;
   /** What the actor is to this case (see holders.ts). */
   readonly holds: readonly Holder[];
+  /** Units the actor serves in: whose share he answers. */
+  readonly serves?: readonly string[];
 };
 
 /** A refusal: a code of the error catalogue with the values of its sentence. Nothing is written. */
@@ -25,6 +27,8 @@ export type CaseRefusalCode =
   | 'case-date-invalid' // until in the past, or not a date
   | 'case-unit-unknown'
   | 'case-category-unknown'
+  | 'case-severity-unknown'
+  | 'case-shares-open' // units that take part have not answered yet; values.units
   | 'case-request-pending' // a request is already undecided
   | 'case-no-request'; // nothing to approve or refuse
 

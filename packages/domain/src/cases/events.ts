@@ -8,7 +8,7 @@ export type EventActor =
   | { readonly kind: 'system' }
   | { readonly kind: 'staff'; readonly personId: string; readonly role: string };
 
-export type ContentKind = 'report' | 'address' | 'contact' | 'note' | 'summary' | 'photo' | 'import';
+export type ContentKind = 'report' | 'address' | 'contact' | 'note' | 'summary' | 'photo' | 'import' | 'form';
 
 /** A pointer to text, photo or position in the content tables, with a salted digest that outlives erasure. */
 export type ContentRef = { readonly contentId: string; readonly kind: ContentKind; readonly digest: string };
@@ -39,6 +39,9 @@ export type ReportedEvent = Common & {
   readonly category: string | null;
   readonly place: CasePlace;
   readonly hasPhoto: boolean;
+  /** Absent before 0.3.0 and in offices that have none. */
+  readonly level?: string;
+  readonly severity?: string;
   readonly reporterId: string | null; // staff person; null: a resident
   /** When it was reported; differs from `at` for imports, whose clocks start at the import. */
   readonly reportedAt: EpochMs;
@@ -54,10 +57,16 @@ export type ActedEvent = Common & {
   /** State before and after; equal when the case stays. */
   readonly from: string;
   readonly to: string;
+  /** The category belongs to another workflow: the case goes on in that one, `to` is a state of it. */
+  readonly workflow?: string;
   readonly category?: string;
   readonly place?: CasePlace;
+  readonly level?: string;
+  readonly severity?: string;
   readonly leadUnit?: string | null;
   readonly assisting?: readonly string[];
+  /** The units whose shares of a coordination this answers. */
+  readonly answered?: readonly string[];
   /** Number of the routing row followed, or null when a clerk chose otherwise. */
   readonly routingRow?: number | null;
   readonly checkerId?: string | null;
@@ -86,4 +95,19 @@ export type ReleasedEvent = Common & { readonly type: 'released'; readonly v: 1 
 /** Another resident follows this case instead of filing it twice. */
 export type FollowedEvent = Common & { readonly type: 'followed'; readonly v: 1; readonly followerId: string };
 
-export type CaseEvent = ReportedEvent | ActedEvent | LadderEvent | ErasedEvent | ReleasedEvent | FollowedEvent;
+/**
+ * The case goes on by another version of the rules (`gridkeeper policy migrate`), or a unit that is no more was succeeded by another. From here on
+ * the pack with this hash holds; what came before keeps its own.
+ */
+export type MigratedEvent = Common & {
+  readonly type: 'migrated';
+  readonly v: 1;
+  readonly packHash: string;
+  readonly workflow: string;
+  readonly state: string;
+  readonly level: string | null;
+  readonly leadUnit: string | null;
+  readonly assisting: readonly string[];
+};
+
+export type CaseEvent = ReportedEvent | ActedEvent | LadderEvent | ErasedEvent | ReleasedEvent | FollowedEvent | MigratedEvent;

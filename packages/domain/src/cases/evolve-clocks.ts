@@ -23,7 +23,7 @@ export function stepTaken(clocks: readonly RunningClock[], code: string, step: s
 export function turnClocks(state: CaseState, event: ActedEvent, pack: CompiledPack): Turn {
   const granted = event.action === 'approve' && state.request !== null ? grant(state, state.request, event.at, pack) : state;
   const paused = setPauses(granted.clocks, event);
-  const clocks = enter(paused, event, getState(pack, state.workflow, event.to).clocks, pack);
+  const clocks = enter(paused, event, getState(pack, event.workflow ?? state.workflow, event.to).clocks, pack);
   if (clocks === state.clocks) return { clocks, overdue: granted.overdue, everOverdue: granted.everOverdue };
   const overdue = granted.overdue.filter((code) =>
     clocks.some((run) => run.code === code && run.stoppedAt === null && wasLate(run, granted)),
@@ -96,13 +96,34 @@ function enter(
 ): readonly RunningClock[] {
   const stays = event.from === event.to && !wanted.some((definition) => definition.restartsOn.includes(event.action));
   if (stays) return clocks;
-  const next: RunningClock[] = [];
-  for (const definition of pack.clocks) {
+  return inOrderOf(pack, clocks, (old, definition) => after(old, definition, event, wanted.includes(definition)));
+}
+
+/** The clocks under another version of the rules. */
+export function moveClocks(
+  clocks: readonly RunningClock[],
+  wanted: readonly ClockDefinition[],
+  at: EpochMs,
+  pack: CompiledPack,
+): readonly RunningClock[] {
+  const known = inOrderOf(pack, clocks, (old, definition) => {
+    const going = old !== undefined && old.stoppedAt === null;
+    if (!wanted.includes(definition)) return going ? { ...old, stoppedAt: at } : old;
+    return going ? old : start(definition.code, at);
+  });
+  const gone = clocks.filter((run) => !pack.clocks.some((definition) => definition.code === run.code));
+  return [...known, ...gone.map((run) => ({ ...run, stoppedAt: run.stoppedAt ?? at }))];
+}
+
+function inOrderOf(
+  pack: CompiledPack,
+  clocks: readonly RunningClock[],
+  make: (old: RunningClock | undefined, definition: ClockDefinition) => RunningClock | undefined,
+): readonly RunningClock[] {
+  return pack.clocks.flatMap((definition) => {
     const old = clocks.find((run) => run.code === definition.code);
-    const run = after(old, definition, event, wanted.includes(definition));
-    if (run) next.push(run);
-  }
-  return next;
+    return make(old, definition) ?? [];
+  });
 }
 
 function after(old: RunningClock | undefined, definition: ClockDefinition, event: ActedEvent, runs: boolean): RunningClock | undefined {

@@ -1,8 +1,8 @@
 import type { CompiledPack } from '../policy/pack.ts';
 import { getState } from '../policy/pack-index.ts';
-import type { ActedEvent, CaseEvent, ReportedEvent } from './events.ts';
-import { startClocks, stepTaken, turnClocks } from './evolve-clocks.ts';
-import type { CaseState, PendingRequest } from './state.ts';
+import type { ActedEvent, CaseEvent, MigratedEvent, ReportedEvent } from './events.ts';
+import { moveClocks, startClocks, stepTaken, turnClocks } from './evolve-clocks.ts';
+import type { Assignment, CaseState, PendingRequest } from './state.ts';
 
 /**
  * The state after an event. Total over every event ever written: it never refuses, it only follows.
@@ -33,6 +33,8 @@ export function evolve(state: CaseState | null, event: CaseEvent, pack: Compiled
       return { ...state, version, released: true, last: { action: 'released', ...seen } };
     case 'followed':
       return { ...state, version, followers: state.followers + 1, last: { action: 'followed', ...seen } };
+    case 'migrated':
+      return migrate(state, event, pack);
   }
 }
 
@@ -47,6 +49,8 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
     phase: state.definition.phase,
     enteredAt: event.at,
     category: event.category,
+    level: event.level ?? null,
+    severity: event.severity ?? null,
     place: event.place,
     reporterId: event.reporterId,
     reportedAt: event.reportedAt,
@@ -54,6 +58,7 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
     closedAt: null,
     leadUnit: null,
     assisting: [],
+    assignments: [],
     handlerId: null,
     checkerId: null,
     outcome: null,
@@ -72,14 +77,37 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
   };
 }
 
+/** Clocks that both versions know run on from their start, with the new limit; the others stop, new ones start now. */
+function migrate(state: CaseState, event: MigratedEvent, pack: CompiledPack): CaseState {
+  const next = getState(pack, event.workflow, event.state);
+  const clocks = moveClocks(state.clocks, next.clocks, event.at, pack);
+  const runs = (code: string) => clocks.some((run) => run.code === code && run.stoppedAt === null);
+  return {
+    ...state,
+    version: state.version + 1,
+    packHash: event.packHash,
+    workflow: event.workflow,
+    state: event.state,
+    phase: next.definition.phase,
+    enteredAt: event.state === state.state ? state.enteredAt : event.at,
+    level: event.level,
+    leadUnit: event.leadUnit,
+    assisting: event.assisting,
+    clocks,
+    overdue: state.overdue.filter(runs),
+    last: { action: 'migrated', by: event.by, at: event.at },
+  };
+}
+
 function hasPhoto(event: CaseEvent): boolean {
   return event.contents.some((content) => content.kind === 'photo');
 }
 
 /** Every field is written out: spreading an object of this size takes several times as long, and seeding and imports do it by the ten thousand. */
 function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState {
-  const next = getState(pack, state.workflow, event.to);
-  const moved = event.to !== state.state;
+  const workflow = event.workflow ?? state.workflow;
+  const next = getState(pack, workflow, event.to);
+  const moved = event.to !== state.state || workflow !== state.workflow;
   const closed = next.definition.phase === 'closed';
   const turn = turnClocks(state, event, pack);
   const reopened = moved && state.phase === 'closed' && !closed;
@@ -87,11 +115,13 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     version: state.version + 1,
     source: state.source,
     packHash: state.packHash,
-    workflow: state.workflow,
+    workflow,
     state: event.to,
     phase: next.definition.phase,
     enteredAt: moved ? event.at : state.enteredAt,
     category: event.category ?? state.category,
+    level: event.level ?? state.level,
+    severity: event.severity ?? state.severity,
     place: event.place ?? state.place,
     reporterId: state.reporterId,
     reportedAt: state.reportedAt,
@@ -99,6 +129,7 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     closedAt: closed ? (moved ? event.at : state.closedAt) : null,
     leadUnit: event.leadUnit === undefined ? state.leadUnit : event.leadUnit,
     assisting: event.assisting ?? state.assisting,
+    assignments: assignmentsAfter(state, event),
     handlerId: handlerAfter(state, event),
     checkerId: event.checkerId === undefined ? state.checkerId : event.checkerId,
     outcome: event.outcome ?? (reopened ? null : state.outcome),
@@ -122,6 +153,15 @@ function handlerAfter(state: CaseState, event: ActedEvent): string | null {
   if (event.action === 'accept') return event.by.kind === 'staff' ? event.by.personId : null;
   const anew = event.leadUnit !== undefined || event.action === 'rework' || event.action === 'contest';
   return anew ? null : state.handlerId;
+}
+
+/** Shares begin with a coordination, are answered one by one, and end when the case gets another unit or begins anew. */
+function assignmentsAfter(state: CaseState, event: ActedEvent): readonly Assignment[] {
+  if (event.action === 'coordinate') return (event.assisting ?? []).map((unit) => ({ unit, until: event.until ?? null, answeredAt: null }));
+  if (event.leadUnit !== undefined || event.action === 'rework' || event.action === 'contest') return [];
+  const { answered } = event;
+  if (answered === undefined) return state.assignments;
+  return state.assignments.map((one) => (answered.includes(one.unit) ? { ...one, answeredAt: event.at } : one));
 }
 
 function requestAfter(state: CaseState, event: ActedEvent): PendingRequest | null {

@@ -1,5 +1,6 @@
+import { isOfficeTime } from '../policy/office-time.ts';
 import type { ActionDefinition } from '../policy/pack.ts';
-import { definitionCode, findHigherUnit, findUnit } from '../policy/pack-index.ts';
+import { definitionCode, findHigherUnit, findUnit, nextLevel } from '../policy/pack-index.ts';
 import { type Route, route } from '../policy/routing.ts';
 import { refuse } from './availability.ts';
 import type { ActCommand } from './command.ts';
@@ -7,17 +8,20 @@ import type { DecisionContext, Refusal } from './decision.ts';
 import type { ActedEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 
-type Changes = Pick<ActedEvent, 'leadUnit' | 'assisting' | 'routingRow' | 'checkerId'>;
+type Changes = Pick<ActedEvent, 'level' | 'leadUnit' | 'assisting' | 'routingRow' | 'checkerId'>;
 type HandedOver = { readonly changes: Changes } | { readonly refusal: Refusal };
 
 /** Who answers for the case after the action, where it changes hands. */
 export function handOver(action: ActionDefinition, state: CaseState, command: ActCommand, context: DecisionContext): HandedOver {
   if (action.requires.includes('unit')) return toUnit(state, command, context);
+  if (action.level !== null) return toLevel(action.level, state, context);
   switch (action.kind) {
     case 'escalate':
       return toHigher(context);
     case 'reject':
       return { changes: { leadUnit: null, assisting: [], routingRow: null } };
+    case 'coordinate':
+      return withUnits(command, context);
     case 'check':
       return { changes: { checkerId: command.checkerId ?? null } };
     case 'rework':
@@ -29,10 +33,9 @@ export function handOver(action: ActionDefinition, state: CaseState, command: Ac
 }
 
 /** The unit chosen by a clerk, or else the one of the routing table; its row is kept when it was followed. */
-function toUnit(state: CaseState, command: ActCommand, { pack }: DecisionContext): HandedOver {
-  const category = command.category ?? state.category;
-  const zone = (command.place ?? state.place).zone;
-  const suggested: Route | null = category === null ? null : route(pack, category, zone);
+function toUnit(state: CaseState, command: ActCommand, context: DecisionContext): HandedOver {
+  const { pack } = context;
+  const suggested = suggest(state, command, context);
   const lead = command.unit ?? suggested?.lead;
   if (lead === undefined) return { refusal: refuse('case-requirement-missing', { requirement: 'unit' }) };
   const followed = suggested !== null && (suggested.lead === lead || suggested.lead === definitionCode(lead));
@@ -41,6 +44,27 @@ function toUnit(state: CaseState, command: ActCommand, { pack }: DecisionContext
   if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown }) };
   const others = assisting.filter((unit) => unit !== lead);
   return { changes: { leadUnit: lead, assisting: others, routingRow: followed ? suggested.row : null, checkerId: null } };
+}
+
+function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }: DecisionContext): Route | null {
+  const category = command.category ?? state.category;
+  if (category === null) return null;
+  const zone = (command.place ?? state.place).zone;
+  const time = isOfficeTime(now, calendar, pack.hours) ? 'working' : 'off';
+  return route(pack, { category, zone, level: state.level, severity: command.severity ?? state.severity, time });
+}
+
+/** The units that take part, each with a share; the lead unit stays. */
+function withUnits({ assisting = [] }: ActCommand, { pack }: DecisionContext): HandedOver {
+  const unknown = assisting.find((unit) => !isOfThisOffice(unit, pack));
+  return unknown === undefined ? { changes: { assisting } } : { refusal: refuse('case-unit-unknown', { unit: unknown }) };
+}
+
+/** To the centre of the level above 上报 or below 下沉, which dispatches anew; from the top to the office above, where the pack has one. */
+function toLevel(way: 'up' | 'down', state: CaseState, context: DecisionContext): HandedOver {
+  const level = nextLevel(context.pack, state.level, way);
+  if (level === undefined) return toHigher(context);
+  return { changes: { level, leadUnit: null, assisting: [], routingRow: null, checkerId: null } };
 }
 
 /** The level above is reached by escalation, not by dispatch. */

@@ -5,6 +5,9 @@ import { smallPack } from './testing/small-pack.ts';
 
 const held: HeldCase = {
   place: { gridId: 'grid', areaIds: ['street', 'area', 'village', 'grid'], zone: 'road' },
+  category: 'lamp',
+  level: null,
+  severity: null,
   leadUnit: 'roads',
   assisting: ['parks'],
   checkerId: 'checker',

@@ -1,5 +1,6 @@
 import type { Capability, CompiledPack, Holder } from '../policy/pack.ts';
-import { findUnit } from '../policy/pack-index.ts';
+import { definitionCode, findLeaf, findUnit } from '../policy/pack-index.ts';
+import { route } from '../policy/routing.ts';
 import type { CaseState } from './state.ts';
 
 /** A person with the posts that count now (every right comes from posts). */
@@ -9,13 +10,15 @@ export type CaseActor = {
 };
 export type ActorPost = {
   readonly role: string;
+  /** The level whose centre it serves; none: all of them. */
+  readonly level?: string | null;
   readonly capabilities: readonly Capability[];
   readonly areaId: string | null;
   readonly unitCode: string | null;
 };
 
 /** What a decision about somebody's part needs of the case. */
-export type HeldCase = Pick<CaseState, 'place' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId'>;
+export type HeldCase = Pick<CaseState, 'place' | 'category' | 'level' | 'severity' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId'>;
 
 /** The post's area contains the place. Rights go by jurisdiction, not by role alone. */
 function covers(post: ActorPost, state: HeldCase): boolean {
@@ -27,15 +30,35 @@ function servesIn(post: ActorPost, unit: string, state: HeldCase): boolean {
   return post.unitCode === unit && (post.areaId === null || covers(post, state));
 }
 
+/** In an office of several centres 受理中心, each has what is at its level; a post that names no level serves them all. */
+function isOfLevel({ level = null }: ActorPost, state: HeldCase): boolean {
+  return level === null || state.level === null || level === state.level;
+}
+
+/** The unit that has the case, or before it is dispatched the one that has it by the routing table. */
+export function liaisonUnit(state: HeldCase, pack: CompiledPack): string | undefined {
+  if (state.leadUnit !== null) return state.leadUnit;
+  if (state.category === null || findLeaf(pack, state.category) === undefined) return undefined;
+  const { category, level, severity } = state;
+  return route(pack, { category, zone: state.place.zone, level, severity, time: 'working' }).lead;
+}
+
+function isLiaison(post: ActorPost, state: HeldCase, pack: CompiledPack): boolean {
+  const unit = liaisonUnit(state, pack);
+  if (unit === undefined || post.unitCode === null) return false;
+  return servesIn(post, unit, state) || (definitionCode(post.unitCode) === unit && covers(post, state));
+}
+
 function holdersOfPost(post: ActorPost, actor: CaseActor, state: HeldCase, pack: CompiledPack, held: Set<Holder>): void {
   const can = (capability: Capability) => post.capabilities.includes(capability);
   const here = covers(post, state);
-  if (here && can('case.review')) held.add('centre');
+  if (here && can('case.review') && isOfLevel(post, state)) held.add('centre');
   if (here && (can('case.approve') || can('case.supervise'))) held.add('leader');
   if (can('case.check')) {
     if (here) held.add('grid-worker');
     if (here || state.checkerId === actor.personId) held.add('checker');
   }
+  if (can('case.liaise') && isLiaison(post, state, pack)) held.add('liaison');
   if (!can('case.handle')) return;
   if (state.leadUnit !== null && servesIn(post, state.leadUnit, state))
     held.add(findUnit(pack, state.leadUnit)?.kind === 'higher' ? 'higher' : 'lead-unit');

@@ -19,6 +19,8 @@ export function findMissing(
 ): Refusal | undefined {
   if (command.category !== undefined && !findLeaf(context.pack, command.category))
     return refuse('case-category-unknown', { category: command.category });
+  if (command.severity !== undefined && !context.pack.severities.some((one) => one.code === command.severity))
+    return refuse('case-severity-unknown', { severity: command.severity });
   const lacking = action.requires.find((requirement) => !isThere(requirement, state, command));
   if (lacking) return refuse('case-requirement-missing', { requirement: lacking });
   return action.requires.includes('until') ? findDateRefusal(action, state, command, context) : undefined;
@@ -28,6 +30,7 @@ function isThere(requirement: Requirement, state: CaseState, command: ActCommand
   switch (requirement) {
     case 'note':
     case 'photo':
+    case 'form':
       return command.contents.some((content) => content.kind === requirement);
     case 'outcome':
       return command.outcome !== undefined && outcomes.includes(command.outcome);
@@ -35,6 +38,12 @@ function isThere(requirement: Requirement, state: CaseState, command: ActCommand
       return command.until !== undefined;
     case 'unit':
       return command.unit !== undefined || command.category !== undefined || state.category !== null; // routing names one
+    case 'units':
+      return (command.assisting ?? []).length > 0;
+    case 'severity':
+      return command.severity !== undefined;
+    case 'shares':
+      return true; // asked before, see availability.ts
     case 'checker':
       return command.checkerId !== undefined;
     case 'rating':

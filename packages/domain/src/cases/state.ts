@@ -13,6 +13,8 @@ export type CaseState = {
   readonly phase: Phase;
   readonly enteredAt: EpochMs; // when the present state was entered
   readonly category: string | null;
+  readonly level: string | null; // whose centre has it; null: the office is one level
+  readonly severity: string | null; // null: the office does not tell them apart
   readonly place: CasePlace;
   readonly reporterId: string | null;
   readonly reportedAt: EpochMs;
@@ -20,6 +22,8 @@ export type CaseState = {
   readonly closedAt: EpochMs | null;
   readonly leadUnit: string | null;
   readonly assisting: readonly string[];
+  /** Shares of a coordination 协办分工, one for each unit that takes part. */
+  readonly assignments: readonly Assignment[];
   readonly handlerId: string | null; // who accepted it in the unit
   readonly checkerId: string | null;
   readonly outcome: Outcome | null;
@@ -35,11 +39,14 @@ export type CaseState = {
   readonly released: boolean;
   readonly followers: number;
   readonly last: {
-    readonly action: ActionKind | 'ladder' | 'erased' | 'released' | 'followed';
+    readonly action: ActionKind | 'ladder' | 'erased' | 'released' | 'followed' | 'migrated';
     readonly by: EventActor;
     readonly at: EpochMs;
   };
 };
+
+/** What one unit has to do in a coordination, until when, and when it answered (null: not yet). */
+export type Assignment = { readonly unit: string; readonly until: CivilDate | null; readonly answeredAt: EpochMs | null };
 
 /** Asked beforehand and in writing: extension 延期 or deferral 缓办 (G5.3). */
 export type PendingRequest = {

@@ -1,5 +1,5 @@
 import type { Label } from '../base/label.ts';
-import type { ActionKind, Holder, Phase, Requirement } from '../policy/pack.ts';
+import type { ActionKind, Form, Holder, Phase, Requirement } from '../policy/pack.ts';
 import type { CaseSource } from './events.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,6 +19,9 @@ export type ClockView = {
   readonly extended: boolean;
   /** For limits in working days: whole working days still left after today (0: today is the last); absent for other limits. */
   readonly workingDaysLeft?: number;
+  /** The limit in words and the clause of the pack it stands in. */
+  readonly rule?: Label;
+  readonly clause?: string;
 };
 
 export type PhotoView = {
@@ -37,6 +40,8 @@ export type AllowedAction = {
   readonly clause: string;
   readonly requires: readonly Requirement[];
   readonly to: string | null;
+  /** The form that `requires` asks for. */
+  readonly form: Form | null;
 };
 
 export type CaseListItem = {
@@ -90,7 +95,7 @@ export type QueueCount = {
 export type TimelineEntry = {
   readonly version: number;
   readonly at: string;
-  readonly type: 'reported' | 'acted' | 'ladder' | 'erased' | 'released' | 'followed';
+  readonly type: 'reported' | 'acted' | 'ladder' | 'erased' | 'released' | 'followed' | 'migrated';
   readonly action: ActionKind | null;
   readonly actionLabel: Label | null;
   /** Name and role of staff for the desk; only the role on the portal. */
@@ -105,7 +110,22 @@ export type TimelineEntry = {
   readonly until: string | null;
   readonly outcome: Outcome | null;
   readonly rating: number | null;
+  /** The form filled in with it: answers in words, in the order of the form. Staff only. */
+  readonly form: FilledForm | null;
+  readonly severity: Label | null;
+  readonly level: Label | null;
+  /** Units that were asked to take part, or whose share was answered. */
+  readonly units: readonly Label[];
   readonly clock: { readonly label: Label; readonly does: 'warn' | 'overdue' | 'climb' } | null;
+};
+
+export type FilledForm = { readonly label: Label; readonly answers: readonly { readonly label: Label; readonly text: string }[] };
+
+/** A share of a coordination 协办分工. */
+export type AssignmentView = {
+  readonly unit: { readonly code: string; readonly label: Label };
+  readonly until: string | null;
+  readonly answeredAt: string | null;
 };
 
 export type CaseDetail = CaseListItem & {
@@ -124,6 +144,12 @@ export type CaseDetail = CaseListItem & {
     readonly canUnmask: boolean; // may see the whole phone, see ContactAnswer
   };
   readonly assisting: readonly { readonly code: string; readonly label: Label }[];
+  readonly assignments: readonly AssignmentView[];
+  /** Null where the office does not tell them apart. */
+  readonly level: Label | null;
+  readonly severity: { readonly code: string; readonly label: Label } | null;
+  /** All that the pack knows, for a choice; gravest last. */
+  readonly severities: readonly { readonly code: string; readonly label: Label }[];
   readonly handlerName: string | null;
   readonly checkerName: string | null;
   readonly clocks: readonly ClockView[];
@@ -160,6 +186,8 @@ export type RoutingSuggestion = {
   readonly due: { readonly at: string; readonly provisional: boolean } | null; // if dispatched now
 };
 
+export type FormAnswers = Readonly<Record<string, string | number | boolean>>;
+
 /** POST /api/v1/cases/:id/actions, also /public/follow/actions (there with `code` instead of an id). */
 export type ActionRequest = {
   readonly commandId: string; // UUIDv7 made by the client, the same on a retry
@@ -174,6 +202,8 @@ export type ActionRequest = {
   readonly outcome?: Outcome;
   readonly until?: string; // YYYY-MM-DD
   readonly rating?: number; // 1..5
+  readonly severity?: string;
+  readonly form?: FormAnswers; // by field code
   readonly otherCaseId?: string; // merge: the case that goes on
   readonly summary?: string; // with a closing: the released public summary
   readonly draftToken?: string; // on /public/follow/actions with photos: the X-Draft-Token they were uploaded under

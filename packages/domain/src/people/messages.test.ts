@@ -3,7 +3,7 @@ import { messageText, messageTexts } from './messages.ts';
 
 describe('a message to staff', () => {
   it.each(Object.keys(messageTexts))('%s names its case in both languages, with no place left open', (template) => {
-    const text = messageText(template, { number: '2026-004217' });
+    const text = messageText(template, { number: '2026-004217', notice: '双向报告', noticeEn: 'Double report' });
     expect(text.zh).toContain('2026-004217');
     expect(text.en).toContain('2026-004217');
     expect(`${text.zh}${text.en}`).not.toMatch(/[{}]/);

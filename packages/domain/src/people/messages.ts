@@ -14,6 +14,11 @@ export const messageTexts = {
     zh: '责任单位认为案件 {number} 不归其办理，请重新派遣',
     en: 'The unit says case {number} is not theirs; please dispatch it anew',
   },
+  'case-coordinate': {
+    zh: '请您的单位协同办理案件 {number}，并按时反馈',
+    en: 'Your unit takes part in case {number}; please answer in time',
+  },
+  'case-notice': { zh: '{notice}：案件 {number}', en: '{noticeEn}: case {number}' },
   'case-contest': { zh: '报告人对案件 {number} 的结果不满意，要求重新办理', en: 'The reporter contests the result of case {number}' },
   'case-feedback': { zh: '责任单位已反馈案件 {number} 的办理结果', en: 'The unit reported back on case {number}' },
   'case-escalate': { zh: '案件 {number} 需上报上级处理', en: 'Case {number} is to go to the level above' },

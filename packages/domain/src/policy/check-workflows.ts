@@ -5,6 +5,7 @@ import type { PackFinding } from './pack-finding.ts';
 const needs: Readonly<Record<Holder, readonly Capability[]>> = {
   reporter: [],
   higher: [],
+  liaison: ['case.liaise'],
   centre: ['case.review'],
   'lead-unit': ['case.handle'],
   'assisting-unit': ['case.handle'],

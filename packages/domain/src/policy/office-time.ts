@@ -56,3 +56,8 @@ export function endOfDay(number: DayNumber, calendar: WorkingCalendar, hours: Of
   const end = momentOf(calendar.zone, number, hours.dayEnds);
   return hours.dayEnds === 1440 ? end - 1 : end;
 }
+
+/** Whether the office is open at that moment: a working day, within its hours. */
+export function isOfficeTime(moment: EpochMs, calendar: WorkingCalendar, hours: OfficeHours): boolean {
+  return spansOf(dayAt(calendar.zone, moment), calendar, hours).some((span) => span.from <= moment && moment < span.to);
+}

@@ -80,6 +80,12 @@ export function findUnit(pack: CompiledPack, code: string): UnitDefinition | und
   return indexOf(pack).units.get(definitionCode(code));
 }
 
+/** The level above or below this one; undefined at the top, at the bottom, and in an office of one level. */
+export function nextLevel(pack: CompiledPack, level: string | null, way: 'up' | 'down'): string | undefined {
+  const at = pack.levels.findIndex((one) => one.code === level);
+  return at < 0 ? undefined : pack.levels[at + (way === 'up' ? 1 : -1)]?.code;
+}
+
 /** The unit of the level above, to which a case is escalated 上报; undefined where the office has none. */
 export function findHigherUnit(pack: CompiledPack): UnitDefinition | undefined {
   return pack.units.find((unit) => unit.kind === 'higher');

@@ -1,3 +1,4 @@
+import type { AreaKind, AreaLevel } from '../areas/wire.ts';
 import type { Label } from '../base/label.ts';
 
 /**
@@ -9,16 +10,45 @@ export type CompiledPack = {
   readonly version: string;
   readonly label: Label;
   readonly plan: string;
+  /** Levels at which cases are handled 层级, lowest first (G4: community, street, city). Empty: the office is one level. */
+  readonly levels: readonly Level[];
   readonly roles: readonly Role[];
   readonly units: readonly UnitDefinition[];
   readonly layers: readonly Layer[];
+  readonly gridKinds: readonly GridKind[];
   readonly zones: readonly Zone[];
+  /** How grave a matter is 轻重缓急, gravest last; a case has the first until somebody says otherwise. Empty: not told apart. */
+  readonly severities: readonly Severity[];
   readonly categories: readonly Category[];
   readonly routing: readonly RoutingRow[];
   readonly clocks: readonly ClockDefinition[];
   readonly workflows: readonly Workflow[];
+  readonly forms: readonly Form[];
+  readonly notices: readonly NoticeRule[];
+  readonly slips: readonly Slip[];
+  readonly samples: readonly Sample[];
+  /** What takes the place of units, posts (roles) and levels that an earlier version had and this one has not. */
+  readonly successors: readonly Successor[];
   readonly hours: OfficeHours;
 };
+
+/** A level 层级 with a centre of its own; `area`: the level of the area tree it sits at. */
+export type Level = { readonly code: string; readonly label: Label; readonly area: AreaLevel };
+
+/** How grave 轻重缓急: ordinary, urgent, major. */
+export type Severity = { readonly code: string; readonly label: Label; readonly clause: string };
+
+/** A kind of grid 网格类别 (base, dedicated, micro) and the bounds that the plan sets it; null: the plan sets none. */
+export type GridKind = {
+  readonly code: AreaKind;
+  readonly label: Label;
+  readonly layer: string;
+  readonly clause: string;
+  readonly households: Bounds | null;
+  readonly persons: Bounds | null;
+  readonly workers: Bounds | null;
+};
+export type Bounds = { readonly min: number; readonly max: number };
 
 /** What a post lets its holder do; every right comes from posts. */
 export type Capability =
@@ -26,6 +56,7 @@ export type Capability =
   | 'case.view' // see cases in scope
   | 'case.review' // the centre: return, dispatch, close, send a checker, decide requests
   | 'case.handle' // a responsible unit: accept, reject, feed back
+  | 'case.liaise' // a unit's liaison person: told of reports that will be his unit's (double report, G4)
   | 'case.check' // a grid worker: check what was done
   | 'case.approve' // decide extension and deferral
   | 'case.supervise' // leader: urge, supervise, see what is overdue
@@ -40,6 +71,8 @@ export type Role = {
   readonly label: Label;
   /** `area`: rights hold in the subtree of the post's area; `unit`: for cases of the post's unit. */
   readonly scope: 'area' | 'unit';
+  /** The level whose centre it serves; null: all of them. */
+  readonly level: string | null;
   readonly capabilities: readonly Capability[];
 };
 
@@ -75,9 +108,16 @@ export type RoutingRow = {
   readonly clause: string;
   readonly categories: readonly string[];
   readonly zones: readonly string[];
+  /** Codes of levels and severities it holds for; null: all, also of an office that has none. */
+  readonly levels: readonly string[] | null;
+  readonly severities: readonly string[] | null;
+  /** `working`: within office hours; `off`: nights, days off, lunch (G4: the police patrol covers them). Null: always. */
+  readonly time: RoutingTime | null;
   readonly lead: string;
   readonly assisting: readonly string[];
 };
+
+export type RoutingTime = 'working' | 'off';
 
 export type DurationUnit = 'minutes' | 'hours' | 'working-hours' | 'working-days' | 'natural-days';
 export type Duration = { readonly amount: number; readonly unit: DurationUnit };
@@ -94,10 +134,21 @@ export type ClockDefinition = {
   readonly code: string;
   readonly label: Label;
   readonly clause: string;
+  /** The limit where no row of `limits` fits. */
   readonly limit: Duration;
+  /** Other limits by what the case is; the first row that fits holds. */
+  readonly limits: readonly LimitRow[];
   readonly runsIn: readonly string[];
   readonly restartsOn: readonly ActionKind[];
   readonly ladder: readonly LadderStep[];
+};
+
+export type LimitRow = {
+  readonly clause: string;
+  readonly categories: readonly string[] | null;
+  readonly levels: readonly string[] | null;
+  readonly severities: readonly string[] | null;
+  readonly limit: Duration;
 };
 
 /** What happens as a clock runs out. `share` 1 is the limit itself; `after` climbs further once that much has passed beyond it. */
@@ -113,9 +164,20 @@ export type Phase = 'intake' | 'handling' | 'checking' | 'closed';
 /**
  * Whom a state belongs to, and who may act. Resolved from posts and the case by `holdersOf`:
  * reporter 报告人 · centre 受理中心 · lead-unit 责任单位 · checker 核查员 · grid-worker 网格员 · leader 领导 · higher 上级中心
- * · assisting-unit 协办单位.
+ * · assisting-unit 协办单位 · liaison 联络员 (of the unit that has the case, or will have it by the routing table).
  */
-export type Holder = 'reporter' | 'centre' | 'lead-unit' | 'assisting-unit' | 'checker' | 'grid-worker' | 'leader' | 'higher';
+export const holders = [
+  'reporter',
+  'centre',
+  'lead-unit',
+  'assisting-unit',
+  'checker',
+  'grid-worker',
+  'leader',
+  'higher',
+  'liaison',
+] as const;
+export type Holder = (typeof holders)[number];
 
 export const actionKinds = [
   'report',
@@ -160,8 +222,26 @@ export const actionKinds = [
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
-/** What must come with an action. `until`: a date; `unit`: a unit's code; `checker`: the person who checks. */
-export type Requirement = 'note' | 'photo' | 'outcome' | 'until' | 'unit' | 'checker' | 'rating' | 'category' | 'case';
+/**
+ * What must come with an action. `until`: a date; `unit`: a unit's code; `units`: the units that take part; `checker`: the person who checks;
+ * `form`: the action's form, filled in; `shares`: every unit that takes part has answered.
+ */
+export const requirements = [
+  'note',
+  'photo',
+  'outcome',
+  'until',
+  'unit',
+  'units',
+  'checker',
+  'rating',
+  'category',
+  'severity',
+  'case',
+  'form',
+  'shares',
+] as const;
+export type Requirement = (typeof requirements)[number];
 
 export type Workflow = {
   readonly code: string;
@@ -190,4 +270,83 @@ export type ActionDefinition = {
   readonly beforeDueOf: string | null;
   /** Only so long after the state was entered (contest). */
   readonly within: Duration | null;
+  /** `up`: to the centre of the level above 上报; `down`: back to the level below 下沉. Null: the level stays. */
+  readonly level: 'up' | 'down' | null;
+  /** Only for cases of these levels, severities, categories; null: for all. */
+  readonly only: Condition | null;
+  /** Code of the form that `requires: [form]` asks for. */
+  readonly form: string | null;
 };
+
+export type Condition = {
+  readonly levels: readonly string[] | null;
+  readonly severities: readonly string[] | null;
+  readonly categories: readonly string[] | null;
+};
+
+/** A form 表单 filled in with an action, such as the difficult-case form (W2). */
+export type Form = { readonly code: string; readonly label: Label; readonly clause: string; readonly fields: readonly FormField[] };
+
+export type FormField = {
+  readonly code: string;
+  readonly label: Label;
+  readonly type: 'text' | 'long-text' | 'number' | 'date' | 'yes-no' | 'choice';
+  /** What the answer is about. Data on persons are refused unless they are needed for the service that the person asks for. */
+  readonly about: 'matter' | 'place' | 'work' | 'person';
+  readonly required: boolean;
+  readonly options: readonly { readonly code: string; readonly label: Label }[]; // of a choice
+  readonly unit: Label | null; // of a number, such as 户 households
+  readonly min: number | null;
+  readonly max: number | null;
+};
+
+/** Who is told 告知 of an action beyond those whose turn it is (G4: double report 双向报告). */
+export type NoticeRule = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly on: readonly ActionKind[];
+  readonly tell: readonly Holder[];
+};
+
+/** A printed slip 单据, such as W4's assignment slip 交办单: which facts stand on it, and who signs. Offered after each of `on`. */
+export type Slip = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly on: readonly ActionKind[];
+  readonly facts: readonly SlipFact[];
+  readonly signatures: readonly Label[];
+};
+export const slipFacts = [
+  'number',
+  'reported-at',
+  'category',
+  'severity',
+  'place',
+  'text',
+  'lead-unit',
+  'assisting',
+  'limit',
+  'until',
+  'note',
+  'by',
+  'outcome',
+  'form',
+] as const;
+export type SlipFact = (typeof slipFacts)[number];
+
+/** A drawn share of closed cases, with some always in it (S-C: call back at least half of a month's, and all major ones). */
+export type Sample = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly action: ActionKind;
+  readonly per: 'month';
+  /** Of the period's closed cases, rounded up; 0..1. */
+  readonly share: number;
+  /** Severities and categories that are all taken. */
+  readonly always: Condition | null;
+};
+
+export type Successor = { readonly kind: 'unit' | 'role' | 'level'; readonly from: string; readonly to: string };

@@ -1,6 +1,8 @@
 import type { ActCommand } from '@gridkeeper/domain/cases/command.ts';
-import type { ActionRequest } from '@gridkeeper/domain/cases/wire.ts';
+import { formFaults } from '@gridkeeper/domain/cases/form.ts';
+import type { ActionRequest, FormAnswers } from '@gridkeeper/domain/cases/wire.ts';
 import type { ActionKind, Holder } from '@gridkeeper/domain/policy/pack.ts';
+import { getState } from '@gridkeeper/domain/policy/pack-index.ts';
 import { generalLayer } from '../areas/general-layer.ts';
 import { placeOf } from '../areas/place-of.ts';
 import type { Actor } from '../people/actor.ts';
@@ -29,6 +31,7 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   for (const unit of act.assisting ?? []) await requireUnit(work.tx, unit);
   if (act.checkerId !== undefined) await requireOnPost(work.tx, act.checkerId, 'case.check');
   const made: Made[] = [];
+  if (act.form !== undefined) made.push(textContent(work.tx, 'form', JSON.stringify(filled(held, act.action, act.form))));
   if (act.note) made.push(textContent(work.tx, 'note', act.note));
   for (const [uploadId, digest] of act.photos) made.push(photoContent(work.tx, uploadId, digest));
   const command: ActCommand = {
@@ -42,11 +45,23 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
     ...(act.otherCaseId === undefined ? {} : { otherCaseId: act.otherCaseId }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
     ...(act.until === undefined ? {} : { until: act.until }),
+    ...(act.severity === undefined ? {} : { severity: act.severity }),
     ...(act.rating === undefined ? {} : { rating: act.rating }),
   };
-  decideOn(work, held, command, { actor: eventActor(actor, held.pack), holds });
+  const serves = actor.kind === 'staff' ? actor.posts.flatMap((post) => post.unitCode ?? []) : [];
+  decideOn(work, held, command, { actor: eventActor(actor, held.pack), holds, serves });
   keepContents(work, held.id, made);
   if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
+}
+
+/** The action's form with its answers. @throws AppError case-form-invalid naming the fields */
+function filled(held: HeldCase, action: Act['action'], answers: FormAnswers): { readonly form: string; readonly answers: FormAnswers } {
+  const code = getState(held.pack, held.state.workflow, held.state.state).actions.get(action)?.form;
+  const form = held.pack.forms.find((one) => one.code === code);
+  const faults = form ? formFaults(form, answers) : ['form'];
+  if (!form || faults.length > 0)
+    throw new AppError('case-form-invalid', {}, { fields: faults.map((field) => ({ field: `form.${field}`, message: 'invalid' })) });
+  return { form: form.code, answers };
 }
 
 /** A category may belong to another layer of grids, so the place is found anew. */

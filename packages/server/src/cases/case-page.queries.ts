@@ -14,7 +14,7 @@ import { caseScope, maySee } from './case.policy.ts';
 import { clockView } from './clock-view.ts';
 import { openContact } from './content.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
-import { categoryOf } from './labels.ts';
+import { type Coded, categoryOf } from './labels.ts';
 import { presentRows } from './list.queries.ts';
 import { officeNames } from './office-names.ts';
 import { findCase, type ReadCase } from './read-case.ts';
@@ -35,7 +35,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     units: [
       state.leadUnit,
       ...state.assisting,
-      ...read.events.flatMap((event) => (event.type === 'acted' && event.leadUnit ? [event.leadUnit] : [])),
+      ...read.events.flatMap((event) => (event.type === 'acted' ? [event.leadUnit ?? [], event.assisting ?? []].flat() : [])),
     ],
   });
   const [item] = await presentRows(tx, [row]);
@@ -55,9 +55,16 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     photos: reported ? photosOf(tx, read, reported) : [],
     reporter: await reporterOf(tx, actor, read, names.person(state.reporterId), mayUnmask(holds)),
     assisting: state.assisting.flatMap((code) => names.unit(code) ?? []),
+    assignments: state.assignments.flatMap(({ unit, until, answeredAt }) => {
+      const named = names.unit(unit);
+      return named ? [{ unit: named, until, answeredAt: answeredAt === null ? null : new Date(answeredAt).toISOString() }] : [];
+    }),
+    level: pack.levels.find((level) => level.code === state.level)?.label ?? null,
+    severity: codeAndLabel(pack.severities.find((one) => one.code === state.severity)),
+    severities: pack.severities.flatMap((one) => codeAndLabel(one) ?? []),
     handlerName: names.person(state.handlerId),
     checkerName: names.person(state.checkerId),
-    clocks: clockViews(state, pack, calendar, tx.now).map((clock) => clockView(pack, clock, calendar, tx.now)),
+    clocks: clockViews(state, pack, calendar, tx.now).map((clock) => clockView(pack, state, clock, { calendar, now: tx.now })),
     request: requestOf(read),
     rating: state.rating,
     reworks: state.reworks,
@@ -75,11 +82,16 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
       clause: action.clause,
       requires: action.requires,
       to: action.to,
+      form: pack.forms.find((form) => form.code === action.form) ?? null,
     })),
     canRelease: may(actor, 'case.release') && state.phase === 'closed',
     holds,
     pack: { id: pack.id, version: pack.version, label: pack.label },
   };
+}
+
+function codeAndLabel(of: Coded | undefined): Coded | null {
+  return of ? { code: of.code, label: of.label } : null;
 }
 
 /** The newest text of a kind that was not erased. */

@@ -1,4 +1,5 @@
 import { clockViews, nextStepAt } from '@gridkeeper/domain/cases/clocks.ts';
+import { getState } from '@gridkeeper/domain/policy/pack-index.ts';
 import type { CaseWork, HeldCase } from './case-work.ts';
 import { mostUrgent } from './most-urgent.ts';
 
@@ -54,6 +55,9 @@ export function caseRow(work: CaseWork, held: HeldCase) {
     head: `\\x${held.head.toString('hex')}`,
     origin_source: held.origin?.source ?? null,
     origin_id: held.origin?.id ?? null,
+    level: state.level,
+    severity: state.severity,
+    owner: getState(held.pack, state.workflow, state.state).definition.owner,
   };
 }
 

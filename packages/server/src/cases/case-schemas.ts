@@ -43,6 +43,8 @@ export const action = z.strictObject({
   outcome: z.enum(outcomes).optional(),
   until: z.iso.date().optional(),
   rating: z.int().min(1).max(5).optional(),
+  severity: z.string().max(100).optional(),
+  form: z.record(z.string().max(100), z.union([z.string().trim().max(5_000), z.number(), z.boolean()])).optional(),
   summary: z.string().trim().min(1).max(2_000).optional(),
 });
 

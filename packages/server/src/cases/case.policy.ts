@@ -9,7 +9,12 @@ import { feedScope } from './feed-scope.ts';
 const seeing: readonly Capability[] = ['case.view', 'case.review', 'case.handle', 'case.check', 'case.approve', 'case.supervise'];
 
 /** What of the cases a member of staff may see: areas (with all below), units, and his own. One definition for objects, lists and the feed. */
-export type CaseScope = { readonly areas: readonly string[]; readonly units: readonly string[]; readonly personId: string };
+export type CaseScope = {
+  readonly areas: readonly string[];
+  readonly units: readonly string[];
+  readonly personId: string;
+  readonly levels: readonly string[] | null;
+};
 
 export function caseScope(actor: StaffActor): CaseScope {
   const posts = actor.posts.filter((post) => post.capabilities.some((capability) => seeing.includes(capability)));
@@ -17,7 +22,15 @@ export function caseScope(actor: StaffActor): CaseScope {
     areas: posts.flatMap((post) => (post.areaId ? [post.areaId] : [])),
     units: posts.flatMap((post) => (post.unitCode ? [post.unitCode] : [])),
     personId: actor.personId,
+    levels: levelsOf(actor),
   };
+}
+
+/** The levels whose centres somebody serves; null where he serves no centre, or all of them. */
+function levelsOf(actor: StaffActor): readonly string[] | null {
+  const centres = actor.posts.filter((post) => post.capabilities.includes('case.review'));
+  if (centres.length === 0 || centres.some((post) => !post.level)) return null;
+  return centres.flatMap((post) => post.level ?? []);
 }
 
 export function maySee(scope: CaseScope, state: CaseState): boolean {

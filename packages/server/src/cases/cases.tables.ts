@@ -100,6 +100,9 @@ export type CaseRow = {
   head: Buffer;
   origin_source: string | null;
   origin_id: string | null;
+  level: string | null;
+  severity: string | null;
+  owner: string | null;
 };
 
 export type ContentRow = {

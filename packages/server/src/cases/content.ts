@@ -21,6 +21,7 @@ export type NewContent = {
 const rules: Readonly<Record<ContentKind, { readonly purpose: string; readonly retention: string }>> = {
   report: { purpose: 'handle-case', retention: 'case-3y' },
   address: { purpose: 'handle-case', retention: 'case-3y' },
+  form: { purpose: 'handle-case', retention: 'case-3y' },
   note: { purpose: 'handle-case', retention: 'case-3y' },
   photo: { purpose: 'handle-case', retention: 'case-3y' },
   import: { purpose: 'handle-case', retention: 'case-3y' },

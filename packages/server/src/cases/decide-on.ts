@@ -7,7 +7,7 @@ import type { CompiledPack, Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { AppError } from '../platform/app-error.ts';
 import type { CaseWork, HeldCase } from './case-work.ts';
 
-type Who = { readonly actor: EventActor; readonly holds: readonly Holder[] };
+type Who = { readonly actor: EventActor; readonly holds: readonly Holder[]; readonly serves?: readonly string[] };
 
 /** Decides on a held case and keeps the events for the flush. @throws AppError with the domain's refusal */
 export function decideOn(work: CaseWork, held: HeldCase, command: CaseCommand, who: Who): readonly CaseEvent[] {
@@ -49,6 +49,7 @@ function decideOrThrow(
     now: work.tx.now,
     actor: who.actor,
     holds: who.holds,
+    serves: who.serves ?? [],
   });
   if ('refusal' in decision) throw new AppError(decision.refusal.code, decision.refusal.values);
   return decision.events;

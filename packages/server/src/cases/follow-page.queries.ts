@@ -40,7 +40,7 @@ export async function getFollowPage(tx: Tx, code: string): Promise<FollowView> {
     text: mine ? bodyOf(read, 'report') : null,
     photos: mine && reported ? photosOf(tx, read, reported) : releasedPhotos(tx, read),
     unit: names.unit(state.leadUnit)?.label ?? null,
-    clock: clock ? clockView(pack, clock, calendar, tx.now) : null,
+    clock: clock ? clockView(pack, state, clock, { calendar, now: tx.now }) : null,
     outcome: state.outcome,
     summary: bodyOf(read, 'summary'),
     rating: mine ? state.rating : null,
@@ -52,6 +52,7 @@ export async function getFollowPage(tx: Tx, code: string): Promise<FollowView> {
           label: action.label,
           clause: action.clause,
           requires: action.requires,
+          form: pack.forms.find((form) => form.code === action.form) ?? null,
           to: action.to,
         }))
       : [],

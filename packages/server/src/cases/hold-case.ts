@@ -1,11 +1,10 @@
 import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
-import { replay } from '@gridkeeper/domain/cases/replay.ts';
 import { sql } from 'kysely';
 import { AppError } from '../platform/app-error.ts';
-import { getPack } from '../policy/packs.ts';
 import type { CaseWork, HeldCase } from './case-work.ts';
 import { db } from './cases.tables.ts';
 import { feedScope } from './feed-scope.ts';
+import { replayCase } from './replay-case.ts';
 
 /**
  * Locks a case for this transaction and makes its state from its events.
@@ -16,7 +15,7 @@ export async function holdCase(work: CaseWork, caseId: string): Promise<HeldCase
   if (held) return held;
   const row = await db(work.tx)
     .selectFrom('cases')
-    .select(['number', 'point', 'head', 'pack_hash', 'origin_source', 'origin_id'])
+    .select(['number', 'point', 'head', 'origin_source', 'origin_id'])
     .select(
       sql<
         CaseEvent[]
@@ -29,8 +28,7 @@ export async function holdCase(work: CaseWork, caseId: string): Promise<HeldCase
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new AppError('not-found');
-  const pack = await getPack(work.tx, row.pack_hash);
-  const state = replay(row.events, pack);
+  const { state, pack } = await replayCase(work.tx, row.events);
   const made: HeldCase = {
     id: caseId,
     number: row.number,

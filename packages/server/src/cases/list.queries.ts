@@ -66,7 +66,7 @@ type Known = {
 
 export function filtered<Out>(tx: Tx, from: Query<Out>, scope: CaseScope, query: CaseQuery, known: Known = {}): Query<Out> {
   let q = from.where('cases.district_id', '=', tx.districtId).where(caseScopeFilter(scope));
-  if (query.queue) q = q.where(queueFilter(query.queue as QueueCode, scope.personId));
+  if (query.queue) q = q.where(queueFilter(query.queue as QueueCode, scope));
   if (query.phase) q = q.where('cases.phase', '=', query.phase);
   if (query.state) q = q.where('cases.state', '=', query.state);
   if (query.unit) q = q.where('cases.lead_unit', '=', query.unit);
@@ -189,5 +189,5 @@ function clockOf(tx: Tx, pack: CompiledPack, row: CaseRow, calendar: WorkingCale
     pausedUntil: row.clock_paused_until?.getTime() ?? null,
     extended: row.clock_extended,
   };
-  return clockView(pack, clock, calendar, tx.now);
+  return clockView(pack, row, clock, { calendar, now: tx.now });
 }

@@ -90,10 +90,12 @@ export async function openCase(work: CaseWork, actor: Actor, input: NewCase): Pr
   return held;
 }
 
+const nobodys = { category: null, level: null, severity: null, leadUnit: null, assisting: [], checkerId: null, reporterId: null } as const;
+
 /** Whoever reports is the reporter; a worker is the worker of the grid as well, and may have solved it at once (G5.1). */
 function holdsOfReporter(actor: Actor, place: CasePlace, pack: CompiledPack): readonly Holder[] {
   if (actor.kind !== 'staff') return ['reporter'];
-  return ['reporter', ...holdersOf(actor, { place, leadUnit: null, assisting: [], checkerId: null, reporterId: null }, pack)];
+  return ['reporter', ...holdersOf(actor, { ...nobodys, place }, pack)];
 }
 
 /** Ids of a case that does not exist yet. */

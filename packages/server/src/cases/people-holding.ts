@@ -1,5 +1,7 @@
+import { liaisonUnit } from '@gridkeeper/domain/cases/holders.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
-import type { Capability, Holder } from '@gridkeeper/domain/policy/pack.ts';
+import type { Capability, CompiledPack, Holder } from '@gridkeeper/domain/policy/pack.ts';
+import { definitionCode } from '@gridkeeper/domain/policy/pack-index.ts';
 import { today } from '../people/today.ts';
 import type { CaseWork } from './case-work.ts';
 import { db } from './cases.tables.ts';
@@ -13,6 +15,7 @@ const capabilityOf: Readonly<Partial<Record<Holder, Capability>>> = {
   higher: 'case.handle',
   'grid-worker': 'case.check',
   leader: 'case.supervise',
+  liaison: 'case.liaise',
 };
 
 const postsOfWork = new WeakMap<CaseWork, Promise<readonly Post[]>>();
@@ -29,9 +32,10 @@ export async function peopleHolding(work: CaseWork, state: CaseState, holders: r
     for (const post of await posts(work)) {
       const role = pack?.roles.find((one) => one.code === post.role);
       if (!role?.capabilities.includes(capability)) continue;
+      if (holder === 'centre' && role.level !== null && state.level !== null && role.level !== state.level) continue;
       const inScope =
         role.scope === 'unit'
-          ? unitsOf(state, holder).includes(post.unit_code ?? '')
+          ? unitsOf(state, holder, pack).some((unit) => isOf(post, unit, state))
           : post.area_id !== null && state.place.areaIds.includes(post.area_id);
       if (inScope) found.add(post.person_id);
     }
@@ -39,7 +43,15 @@ export async function peopleHolding(work: CaseWork, state: CaseState, holders: r
   return found;
 }
 
-function unitsOf(state: CaseState, holder: Holder): readonly string[] {
+/** A territory unit named by the routing table is the one of the place. */
+function isOf(post: Post, unit: string, state: CaseState): boolean {
+  if (post.unit_code === unit) return true;
+  const here = post.area_id === null || state.place.areaIds.includes(post.area_id);
+  return post.unit_code !== null && here && post.area_id !== null && definitionCode(post.unit_code) === unit;
+}
+
+function unitsOf(state: CaseState, holder: Holder, pack: CompiledPack | undefined): readonly string[] {
+  if (holder === 'liaison') return (pack && [liaisonUnit(state, pack) ?? []].flat()) ?? [];
   return holder === 'assisting-unit' ? state.assisting : state.leadUnit === null ? [] : [state.leadUnit];
 }
 

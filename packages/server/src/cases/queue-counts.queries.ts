@@ -17,13 +17,13 @@ export async function queueCounts(tx: Tx, actor: StaffActor): Promise<QueueCount
   const scope = caseScope(actor);
   const cases = expressionBuilder<CasesTables, 'cases'>();
   const columns = queueCodes.map((code) => {
-    if (!unbounded.includes(code)) return sql`count(*) FILTER (WHERE ${queueFilter(code, scope.personId)(cases)}) AS ${sql.ref(code)}`;
+    if (!unbounded.includes(code)) return sql`count(*) FILTER (WHERE ${queueFilter(code, scope)(cases)}) AS ${sql.ref(code)}`;
     const some = db(tx)
       .selectFrom('cases')
       .select(sql<number>`1`.as('one'))
       .where('cases.district_id', '=', tx.districtId)
       .where(caseScopeFilter(scope))
-      .where(queueFilter(code, scope.personId))
+      .where(queueFilter(code, scope))
       .limit(cap + 1);
     return sql`(SELECT count(*) FROM (${some}) AS found) AS ${sql.ref(code)}`;
   });

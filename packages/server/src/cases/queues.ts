@@ -1,15 +1,19 @@
 import type { CountedQueue } from '@gridkeeper/domain/cases/queue-codes.ts';
 import type { Expression } from 'kysely';
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { CaseScope } from './case.policy.ts';
 import type { CasesTables } from './cases.tables.ts';
 
 /** Queues that are asked for by name but not counted: what somebody reported, open or closed. */
 export type QueueCode = CountedQueue | 'reported';
 
 /** What lies in a queue; a code that is none lies nowhere. A phase other than closed is said once: twice, and the database counts it as rarer. */
-export function queueFilter(code: QueueCode, personId: string) {
+export function queueFilter(code: QueueCode, { personId, levels }: Pick<CaseScope, 'personId' | 'levels'>) {
   return (eb: ExpressionBuilder<CasesTables, 'cases'>): Expression<SqlBool> => {
     const open = eb('cases.phase', '<>', 'closed');
+    const handling = eb('cases.phase', '=', 'handling');
+    const checking = eb('cases.phase', '=', 'checking');
+    const unaccepted = eb.and([eb('cases.owner', '=', 'lead-unit'), eb('cases.handler_id', 'is', null)]);
     switch (code) {
       case 'mine':
         return eb.and([
@@ -17,17 +21,17 @@ export function queueFilter(code: QueueCode, personId: string) {
           eb.or([eb('cases.handler_id', '=', personId), eb('cases.checker_id', '=', personId), eb('cases.reporter_id', '=', personId)]),
         ]);
       case 'review':
-        return eb('cases.phase', '=', 'intake');
+        return eb.and([eb('cases.phase', '=', 'intake'), ...ofLevels(eb, levels)]);
       case 'dispatched':
-        return eb.and([open, eb('cases.state', '=', 'dispatched')]);
+        return eb.and([handling, unaccepted]);
       case 'handling':
-        return eb.and([eb('cases.phase', '=', 'handling'), eb('cases.state', '<>', 'dispatched')]);
+        return eb.and([handling, eb.or([eb('cases.owner', '<>', 'lead-unit'), eb('cases.handler_id', 'is not', null)])]);
       case 'requests':
         return eb.and([open, eb('cases.request', 'is not', null)]);
       case 'feedback':
-        return eb.and([open, eb('cases.state', '=', 'fed-back')]);
+        return eb.and([checking, eb('cases.owner', '=', 'centre'), ...ofLevels(eb, levels)]);
       case 'checking':
-        return eb.and([open, eb('cases.state', '=', 'checking')]);
+        return eb.and([checking, eb('cases.owner', '<>', 'centre')]);
       case 'overdue':
         return eb.and([open, eb('cases.overdue', '=', true)]);
       case 'contested':
@@ -42,4 +46,11 @@ export function queueFilter(code: QueueCode, personId: string) {
         return sql<SqlBool>`false`;
     }
   };
+}
+
+/** In an office of several centres, each has what is at its level; null: the reader serves them all. */
+function ofLevels(eb: ExpressionBuilder<CasesTables, 'cases'>, levels: readonly string[] | null): readonly Expression<SqlBool>[] {
+  if (levels === null) return [];
+  const named = levels.length > 0 ? [eb('cases.level', 'in', [...levels])] : [];
+  return [eb.or([eb('cases.level', 'is', null), ...named])];
 }

@@ -1,10 +1,9 @@
 import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
-import { replay } from '@gridkeeper/domain/cases/replay.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { Tx } from '../platform/database/tx.ts';
-import { getPack } from '../policy/packs.ts';
 import { type CaseRow, type ContentRow, db } from './cases.tables.ts';
+import { replayCase } from './replay-case.ts';
 
 /** All that one case consists of, read without a lock. */
 export type ReadCase = {
@@ -41,13 +40,13 @@ export async function findCase(tx: Tx, caseId: string): Promise<ReadCase | undef
     .where('case_contents.district_id', '=', tx.districtId)
     .where('case_contents.case_id', '=', caseId)
     .execute();
-  const pack = await getPack(tx, row.pack_hash);
   const list = events.map((one) => one.event);
+  const { state, pack } = await replayCase(tx, list);
   return {
     row,
     pack,
     events: list,
-    state: replay(list, pack),
+    state,
     contents: new Map(
       contents.map(({ width, height, taken_at, ...content }) => [
         content.content_id,

@@ -1,5 +1,7 @@
 import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { RoutingSuggestion } from '@gridkeeper/domain/cases/wire.ts';
+import { limitOf } from '@gridkeeper/domain/policy/condition.ts';
+import { isOfficeTime } from '@gridkeeper/domain/policy/office-time.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { addDuration } from '@gridkeeper/domain/policy/working-time.ts';
 import { AppError } from '../platform/app-error.ts';
@@ -19,9 +21,12 @@ export async function suggestRouting(work: CaseWork, held: HeldCase, categoryCod
   if (!category) throw new AppError('case-category-unknown');
   const zone = pack.zones.find((one) => one.code === held.state.place.zone) ?? pack.zones.at(-1);
   if (!zone) throw new Error('A pack without zones was published.');
-  const found = route(pack, category.code, zone.code);
+  const { level, severity } = held.state;
+  const time = isOfficeTime(work.tx.now, work.calendar, pack.hours) ? 'working' : 'off';
+  const found = route(pack, { category: category.code, zone: zone.code, level, severity, time });
   const clock = pack.clocks.find((one) => one.restartsOn.includes('dispatch'));
-  const due = clock ? addDuration(work.tx.now, clock.limit, work.calendar, pack.hours) : null;
+  const limit = clock && limitOf(clock, { category: category.code, level, severity }).limit;
+  const due = limit ? addDuration(work.tx.now, limit, work.calendar, pack.hours) : null;
   return {
     lead: await concreteUnit(work.tx, found.lead, held.state.place.areaIds),
     assisting: await Promise.all(found.assisting.map((code) => concreteUnit(work.tx, code, held.state.place.areaIds))),

@@ -4,14 +4,22 @@ import { type NewMessage, putMessages } from '../people/put-messages.ts';
 import type { CaseWork, OutboxMessage } from './case-work.ts';
 import { peopleHolding } from './people-holding.ts';
 
+type Audience = {
+  readonly template: string;
+  readonly to: readonly Holder[];
+  readonly params?: Readonly<Record<string, string>>;
+};
+
 /** Which message goes to whom after an event. Texts are made from these codes by the reader's face, never stored. */
-function audience(event: CaseEvent): { readonly template: string; readonly to: readonly Holder[] } | undefined {
+function audience(event: CaseEvent): Audience | undefined {
   if (event.type === 'ladder') return undefined; // the ladder names its own people, see below
   if (event.type !== 'acted') return undefined;
   switch (event.action) {
     case 'dispatch':
     case 'rework':
       return { template: `case-${event.action}`, to: ['lead-unit'] };
+    case 'coordinate':
+      return { template: 'case-coordinate', to: ['assisting-unit'] };
     case 'check':
       return { template: 'case-check', to: ['checker'] };
     case 'reject':
@@ -40,16 +48,29 @@ export async function tell(work: CaseWork): Promise<void> {
   for (const told of work.outbox) {
     const ladder = told.event.type === 'ladder' ? ladderAudience(work, told, told.event.clock, told.event.step) : undefined;
     const what = ladder ?? audience(told.event);
-    if (!what) continue;
-    for (const personId of await peopleHolding(work, told.state, what.to)) {
-      if (told.event.by.kind === 'staff' && told.event.by.personId === personId) continue;
-      messages.push({ at: told.event.at, personId, template: what.template, params: { number: told.number }, caseId: told.caseId });
+    const seen = new Set<string>();
+    for (const { template, to, params = {} } of [...(what ? [what] : []), ...noticesOf(work, told)]) {
+      for (const personId of await peopleHolding(work, told.state, to)) {
+        if (seen.has(personId) || (told.event.by.kind === 'staff' && told.event.by.personId === personId)) continue;
+        seen.add(personId);
+        messages.push({ at: told.event.at, personId, template, params: { number: told.number, ...params }, caseId: told.caseId });
+      }
     }
   }
   await putMessages(work.tx, messages);
 }
 
-function ladderAudience(work: CaseWork, told: OutboxMessage, clock: string, stepCode: string) {
+/** Whom the pack tells beyond those whose turn it is 告知 (G4: double report). Nobody is told twice of one event. */
+function noticesOf(work: CaseWork, { caseId, event }: OutboxMessage): readonly Audience[] {
+  const action = event.type === 'reported' ? 'report' : event.type === 'acted' ? event.action : undefined;
+  if (action === undefined) return [];
+  const rules = work.held.get(caseId)?.pack.notices ?? [];
+  return rules
+    .filter((rule) => rule.on.includes(action))
+    .map((rule) => ({ template: 'case-notice', to: rule.tell, params: { notice: rule.label.zh, noticeEn: rule.label.en } }));
+}
+
+function ladderAudience(work: CaseWork, told: OutboxMessage, clock: string, stepCode: string): Audience | undefined {
   const definition = work.held.get(told.caseId)?.pack.clocks.find((one) => one.code === clock);
   const step = definition?.ladder.find((one) => one.code === stepCode);
   return step ? { template: `case-${step.does}`, to: step.tell } : undefined;

@@ -1,8 +1,10 @@
-import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
-import type { PhotoView, TimelineEntry } from '@gridkeeper/domain/cases/wire.ts';
+import type { Label } from '@gridkeeper/domain/base/label.ts';
+import type { ActedEvent, CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import { formWords } from '@gridkeeper/domain/cases/form.ts';
+import type { FilledForm, FormAnswers, PhotoView, TimelineEntry } from '@gridkeeper/domain/cases/wire.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { photoLink } from '../platform/files/photo-link.ts';
-import { roleLabel, stateOf } from './labels.ts';
+import { type Coded, roleLabel, stateOf } from './labels.ts';
 import type { OfficeNames } from './office-names.ts';
 import type { ReadCase } from './read-case.ts';
 
@@ -43,11 +45,34 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
     until: acted?.until ?? null,
     outcome: acted?.outcome ?? null,
     rating: acted?.rating ?? null,
+    form: reader === 'staff' ? formOf(read, event) : null,
+    severity: labelled(pack.severities, acted?.severity),
+    level: labelled(pack.levels, acted?.level),
+    units: reader === 'staff' ? unitsOf(acted, names) : [],
     clock:
       event.type === 'ladder'
         ? { label: pack.clocks.find((one) => one.code === event.clock)?.label ?? { zh: event.clock, en: event.clock }, does: event.does }
         : null,
   };
+}
+
+function labelled(known: readonly Coded[], code: string | undefined): Label | null {
+  return known.find((one) => one.code === code)?.label ?? null;
+}
+
+/** The units that a coordination asked to take part, or whose share this answered. */
+function unitsOf(acted: ActedEvent | null, names: OfficeNames): readonly Label[] {
+  const codes = acted?.answered ?? (acted?.action === 'coordinate' ? acted.assisting : undefined) ?? [];
+  return codes.flatMap((code) => names.unit(code)?.label ?? []);
+}
+
+function formOf({ pack, contents }: ReadCase, event: CaseEvent): FilledForm | null {
+  const ref = event.contents.find((one) => one.kind === 'form');
+  const body = ref && contents.get(ref.contentId)?.body;
+  if (typeof body !== 'string') return null;
+  const kept = JSON.parse(body) as { readonly form: string; readonly answers: FormAnswers };
+  const form = pack.forms.find((one) => one.code === kept.form);
+  return form ? formWords(form, kept.answers) : null;
 }
 
 function actionLabel(read: ReadCase, from: string, action: string) {

@@ -13,6 +13,7 @@ export function actorPosts(roles: readonly Role[], posts: readonly HeldPost[]): 
   return posts.flatMap((post) => {
     const role = roles.find((one) => one.code === post.role);
     if (!role) return [];
-    return [{ postId: post.post_id, role: post.role, capabilities: role.capabilities, areaId: post.area_id, unitCode: post.unit_code }];
+    const { capabilities, level } = role;
+    return [{ postId: post.post_id, role: post.role, level: level ?? null, capabilities, areaId: post.area_id, unitCode: post.unit_code }];
   });
 }

@@ -5,6 +5,8 @@ import { AppError } from '../platform/app-error.ts';
 export type ActorPost = {
   readonly postId: string;
   readonly role: string;
+  /** The level whose centre it serves; none: all of them. */
+  readonly level?: string | null;
   readonly capabilities: readonly Capability[];
   readonly areaId: string | null;
   readonly unitCode: string | null;

@@ -3,8 +3,11 @@ import type {
   Category,
   ClockDefinition,
   CompiledPack,
+  Condition,
   Duration,
   DurationUnit,
+  Form,
+  GridKind,
   LadderStep,
   RoutingRow,
   Workflow,
@@ -26,14 +29,22 @@ export function compilePack(source: PackSource): CompiledPack {
     version: source.version,
     label: source.label,
     plan: source.plan,
-    roles: source.roles,
+    levels: source.levels,
+    roles: source.roles.map((role) => ({ ...role, level: role.level ?? null })),
     units: source.units,
     layers: source.layers,
+    gridKinds: source['grid-kinds'].map((kind) => compileGridKind(kind, source)),
     zones: source.zones,
+    severities: source.severities,
     categories: source.categories.flatMap((head) => compileCategories(head, source)),
     routing: source.routing.map((row, index) => compileRow(row, index + 1, source)),
-    clocks: source.clocks.map(compileClock),
-    workflows: source.workflows.map(compileWorkflow),
+    clocks: source.clocks.map((clock) => compileClock(clock, source)),
+    workflows: source.workflows.map((workflow) => compileWorkflow(workflow, source)),
+    forms: source.forms.map(compileForm),
+    notices: source.notices,
+    slips: source.slips,
+    samples: source.samples.map((sample) => ({ ...sample, always: compileCondition(sample.always, source) })),
+    successors: source.successors,
     hours: {
       spans: source.hours.spans.map((span) => [minutesOf(span.slice(0, 5)), minutesOf(span.slice(6))]),
       dayEnds: minutesOf(source.hours['day-ends']),
@@ -71,25 +82,56 @@ function compileCategories(head: PackSource['categories'][number], source: PackS
   ];
 }
 
-/** A head stands for all its items; a row without zones holds in all of them. */
+function compileGridKind(kind: PackSource['grid-kinds'][number], source: PackSource): GridKind {
+  const { code, label, clause, layer = source.layer, households = null, persons = null, workers = null } = kind;
+  return { code, label, layer, clause, households, persons, workers };
+}
+
+/** A head stands for all its items. */
+function leavesOf(codes: readonly string[], source: PackSource): readonly string[] {
+  return codes.flatMap((code) => source.categories.find((head) => head.code === code)?.items.map((item) => item.code) ?? [code]);
+}
+
+/** A row without zones holds in all of them. */
 function compileRow(row: PackSource['routing'][number], number: number, source: PackSource): RoutingRow {
-  const leaves = (code: string) => source.categories.find((head) => head.code === code)?.items.map((item) => item.code) ?? [code];
   return {
     row: number,
     clause: row.clause,
-    categories: row.categories.flatMap(leaves),
+    categories: leavesOf(row.categories, source),
     zones: row.zones ?? source.zones.map((zone) => zone.code),
+    levels: row.levels ?? null,
+    severities: row.severities ?? null,
+    time: row.time ?? null,
     lead: row.lead,
     assisting: row.assisting,
   };
 }
 
-function compileClock(clock: PackSource['clocks'][number]): ClockDefinition {
+type WrittenCondition = {
+  readonly levels?: string[] | undefined;
+  readonly severities?: string[] | undefined;
+  readonly categories?: string[] | undefined;
+};
+
+function compileCondition(written: WrittenCondition | undefined, source: PackSource): Condition | null {
+  if (!written) return null;
+  const { levels = null, severities = null, categories } = written;
+  return { levels, severities, categories: categories ? leavesOf(categories, source) : null };
+}
+
+const always: Condition = { levels: null, severities: null, categories: null };
+
+function compileClock(clock: PackSource['clocks'][number], source: PackSource): ClockDefinition {
   return {
     code: clock.code,
     label: clock.label,
     clause: clock.clause,
     limit: compileDuration(clock.limit),
+    limits: clock.limits.map(({ clause, limit, ...condition }) => ({
+      clause,
+      ...(compileCondition(condition, source) ?? always),
+      limit: compileDuration(limit),
+    })),
     runsIn: clock['runs-in'],
     restartsOn: clock['restarts-on'],
     ladder: clock.ladder.map(compileStep),
@@ -101,16 +143,18 @@ function compileStep(step: PackSource['clocks'][number]['ladder'][number]): Ladd
   return { code: step.code, at, does: step.does, tell: step.tell };
 }
 
-function compileWorkflow(workflow: PackSource['workflows'][number]): Workflow {
+function compileWorkflow(workflow: PackSource['workflows'][number], source: PackSource): Workflow {
   return {
     code: workflow.code,
     label: workflow.label,
     start: workflow.start,
-    states: workflow.states.map((state) => ({ ...state, actions: state.actions.map(compileAction) })),
+    states: workflow.states.map((state) => ({ ...state, actions: state.actions.map((action) => compileAction(action, source)) })),
   };
 }
 
-function compileAction(action: PackSource['workflows'][number]['states'][number]['actions'][number]): ActionDefinition {
+type WrittenAction = PackSource['workflows'][number]['states'][number]['actions'][number];
+
+function compileAction(action: WrittenAction, source: PackSource): ActionDefinition {
   return {
     kind: action.kind,
     label: action.label,
@@ -120,5 +164,15 @@ function compileAction(action: PackSource['workflows'][number]['states'][number]
     requires: action.requires,
     beforeDueOf: action['before-due-of'],
     within: action.within === undefined ? null : compileDuration(action.within),
+    level: action.level ?? null,
+    only: compileCondition(action.only, source),
+    form: action.form ?? null,
+  };
+}
+
+function compileForm(form: PackSource['forms'][number]): Form {
+  return {
+    ...form,
+    fields: form.fields.map((field) => ({ ...field, unit: field.unit ?? null, min: field.min ?? null, max: field.max ?? null })),
   };
 }

@@ -1,8 +1,9 @@
+import { completePack, type StoredPack } from '@gridkeeper/domain/policy/complete-pack.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { oncePerTx, roomDb, type Tx } from '../platform/database/tx.ts';
 
 type PolicyTables = {
-  packs: { pack_hash: string; pack_id: string; version: string; compiled: CompiledPack; published_at: Date };
+  packs: { pack_hash: string; pack_id: string; version: string; compiled: StoredPack; published_at: Date };
   districts: { district_id: number; pack_hash: string | null };
 };
 const db = roomDb<PolicyTables>();
@@ -15,8 +16,9 @@ export async function getPack(tx: Tx, hash: string): Promise<CompiledPack> {
   const cached = known.get(hash);
   if (cached) return cached;
   const row = await db(tx).selectFrom('packs').select('compiled').where('pack_hash', '=', hash).executeTakeFirstOrThrow();
-  known.set(hash, row.compiled);
-  return row.compiled;
+  const pack = completePack(row.compiled);
+  known.set(hash, pack);
+  return pack;
 }
 
 export type CurrentPack = { readonly pack: CompiledPack; readonly hash: string };

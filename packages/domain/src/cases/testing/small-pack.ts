@@ -1,4 +1,5 @@
 import type { Label } from '../../base/label.ts';
+import { completePack, type StoredPack } from '../../policy/complete-pack.ts';
 import type { ActionDefinition, CompiledPack, LadderStep } from '../../policy/pack.ts';
 import { office } from '../../policy/testing/calendar.ts';
 
@@ -9,8 +10,9 @@ function action(
   by: ActionDefinition['by'],
   to: string | null = null,
   more: Partial<ActionDefinition> = {},
-) {
-  return { kind, label: label(kind), clause: 'test', by, to, requires: [], beforeDueOf: null, within: null, ...more };
+): ActionDefinition {
+  const open = { requires: [], beforeDueOf: null, within: null, level: null, only: null, form: null };
+  return { kind, label: label(kind), clause: 'test', by, to, ...open, ...more };
 }
 
 export const ladder: readonly LadderStep[] = [
@@ -21,7 +23,7 @@ export const ladder: readonly LadderStep[] = [
 ];
 
 /** The smallest pack in which everything of the engine happens: two clocks that overlap, requests, waiting for the reporter, rework, contest. */
-export const smallPack: CompiledPack = {
+export const smallPack: CompiledPack = completePack({
   id: 'small',
   version: '1.0.0',
   plan: 'test',
@@ -119,7 +121,7 @@ export const smallPack: CompiledPack = {
       ],
     },
   ],
-};
+});
 
 function category(code: string, parent: string | null): CompiledPack['categories'][number] {
   return { code, label: label(code), parent, layer: 'general', workflow: 'street', portal: true, keywords: [], standard: null };
@@ -130,6 +132,6 @@ function clock(
   limit: CompiledPack['clocks'][number]['limit'],
   runsIn: readonly string[],
   restartsOn: CompiledPack['clocks'][number]['restartsOn'],
-): CompiledPack['clocks'][number] {
+): StoredPack['clocks'][number] {
   return { code, label: label(code), clause: 'test', limit, runsIn, restartsOn, ladder };
 }

@@ -9,6 +9,7 @@ const action = (kind: AllowedAction['kind'], ...requires: AllowedAction['require
   clause: 'G5.2',
   requires,
   to: null,
+  form: null,
 });
 
 test('dispatching asks for the category first, because the unit follows from it', () => {

@@ -20,6 +20,10 @@ const plain: TimelineEntry = {
   until: null,
   outcome: null,
   rating: null,
+  form: null,
+  severity: null,
+  level: null,
+  units: [],
   clock: null,
 };
 

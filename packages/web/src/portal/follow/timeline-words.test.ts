@@ -20,6 +20,10 @@ const entry = (part: Partial<TimelineEntry>): TimelineEntry => ({
   until: null,
   outcome: null,
   rating: null,
+  form: null,
+  severity: null,
+  level: null,
+  units: [],
   clock: null,
   ...part,
 });

@@ -12,6 +12,8 @@ export function timelineKey(entry: TimelineEntry): FollowKey {
       return 'followed';
     case 'erased':
       return 'erased';
+    case 'migrated':
+      return 'migrated';
     case 'ladder':
       return entry.clock === null ? 'other' : `ladder.${entry.clock.does}`;
     case 'acted':

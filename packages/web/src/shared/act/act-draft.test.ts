@@ -4,7 +4,15 @@ import type { PhotoItem } from '../photo/photo-item.ts';
 import { actBody, canActHere, emptyActDraft, findActFault } from './act-draft.ts';
 
 const label = { zh: '', en: '' };
-const action = (part: Partial<AllowedAction>): AllowedAction => ({ kind: 'contest', label, clause: '', requires: [], to: null, ...part });
+const action = (part: Partial<AllowedAction>): AllowedAction => ({
+  kind: 'contest',
+  label,
+  clause: '',
+  requires: [],
+  to: null,
+  form: null,
+  ...part,
+});
 const sent: PhotoItem = { key: 'k', state: 'sent', preview: '', uploadId: 'u1', thumbUrl: '' };
 const sending: PhotoItem = { key: 'k', state: 'sending', preview: '' };
 
