@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { migrateSafely } from '../platform/backup/before-migration.ts';
 import { districtIds } from '../platform/district-ids.ts';
 import { openPlatform } from '../platform/open-platform.ts';
-import type { Command } from './command.ts';
+import type { OfficeCommand } from './command.ts';
 import { verifyDistrict } from './verify-district.ts';
 
 const usage = `Words
@@ -14,7 +14,7 @@ number. Changes made after the last checkpoint by somebody who recomputed all ha
 Ends with 1 when something was found.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'audit verify',
   summary: 'finds every edit, removal and truncation in the histories of the cases',
   usage,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { digestHeads } from '../cases/audit-heads.ts';
 import { makeBackup } from '../platform/backup/make-backup.ts';
 import { openPlatform } from '../platform/open-platform.ts';
-import { type Command, UsageError } from './command.ts';
+import { type OfficeCommand, UsageError } from './command.ts';
 import { type Progress, startProgress } from './progress.ts';
 
 const usage = `Words
@@ -14,7 +14,7 @@ into any empty database, embedded or PostgreSQL 15 and newer. The file holds res
 The key is NOT in it: keep the key in another place, for without it names and phone numbers stay closed for ever.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'backup',
   summary: 'writes database and photos into one file',
   usage,

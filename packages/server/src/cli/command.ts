@@ -12,17 +12,25 @@ export type Office = {
   readonly signal: AbortSignal;
 };
 
-/** The whole of a command, in a file of its own in this folder: `export const command: Command = { … }`. */
-export type Command = {
+type Named = {
   /** As typed, e.g. `import cases`. */
   readonly name: string;
   /** One line for `gridkeeper help`. */
   readonly summary: string;
   /** Words after the name and what they mean, for `gridkeeper help <name>`. */
   readonly usage: string;
-  /** Throws `UsageError` for wrong words, `OperatorError` for what went wrong; a number is the exit code. */
-  run(words: readonly string[], office: Office): Promise<number | undefined>;
 };
+
+export type OfficeCommand = Named & OfficeWork;
+export type FileCommand = Named & FileWork;
+/** The whole of a command, in a file of its own in this folder: `export const command: OfficeCommand = { … }`. */
+export type Command = OfficeCommand | FileCommand;
+
+/** Works on the office's database. Throws `UsageError` for wrong words, `OperatorError` for what went wrong; a number is the exit code. */
+export type OfficeWork = { run(words: readonly string[], office: Office): Promise<number | undefined> };
+
+/** Works on files alone: no database is opened or started. Throws and returns like the other. */
+export type FileWork = { runOnFiles(words: readonly string[]): Promise<number | undefined> };
 
 /** The words after the command do not fit: answered with its usage. (Node's own `parseArgs` errors are answered likewise.) */
 export class UsageError extends Error {

@@ -7,7 +7,7 @@ import { inTransaction } from '../platform/database/tx.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Command, type Office, UsageError } from './command.ts';
+import { type Office, type OfficeCommand, UsageError } from './command.ts';
 import { findDistrict } from './find-district.ts';
 
 const meanings = {
@@ -31,7 +31,7 @@ Erases words, contact and photos of one case for good, also while it is open, an
 limits and its figures stay, and its history still verifies. What is under legal hold stays. Backups made before still hold what was erased.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'erase',
   summary: 'erases the words, contact and photos of one case on request',
   usage,

@@ -8,7 +8,7 @@ import { inTransaction } from '../platform/database/tx.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { explainFileFault, OperatorError } from '../platform/operator-error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Command, type Office, UsageError } from './command.ts';
+import { type Office, type OfficeCommand, UsageError } from './command.ts';
 import { findDistrict } from './find-district.ts';
 import { startProgress } from './progress.ts';
 
@@ -25,7 +25,7 @@ persons, validFrom and validTo. What is known by its code already is brought up 
 and water are known by their id. Zones bear the code of a zone of the policy; the pieces of one code make it up together.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'import areas',
   summary: 'brings a division, zones, buildings, roads or water in from GeoJSON',
   usage,

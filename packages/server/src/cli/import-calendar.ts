@@ -7,7 +7,7 @@ import { readCalendarFile } from '../platform/calendar/read-calendar-file.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { explainFileFault, OperatorError } from '../platform/operator-error.ts';
-import { type Command, UsageError } from './command.ts';
+import { type OfficeCommand, UsageError } from './command.ts';
 import { findAnyDistrict } from './find-district.ts';
 
 const usage = `  FILE               the State Council's arrangement of one year: JSON in the shape of holiday-cn
@@ -19,7 +19,7 @@ Only days that differ from Monday to Friday are needed. All offices of this data
 is wrong nothing is taken. A running server counts every open limit anew within seconds; limits in a year without arrangement are provisional.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'import calendar',
   summary: 'brings in the working days and holidays of a year',
   usage,

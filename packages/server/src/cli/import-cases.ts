@@ -10,7 +10,7 @@ import { UnusableFile } from '../exchange/rows/source-row.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Command, type Office, UsageError } from './command.ts';
+import { type Office, type OfficeCommand, UsageError } from './command.ts';
 import { findDistrict } from './find-district.ts';
 import { startProgress } from './progress.ts';
 
@@ -24,7 +24,7 @@ A row is known by the source that the mapping names and by its id; what is here 
 Ctrl-C and run again. The times of the reports are kept, their clocks start now, nobody is sent a message. Rows with a reply come in closed.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'import cases',
   summary: 'brings cases of another system in from JSON Lines, CSV or XLSX',
   usage,

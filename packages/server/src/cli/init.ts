@@ -12,7 +12,7 @@ import { requireOwnKind } from '../platform/own-kind.ts';
 import type { Platform } from '../platform/platform.ts';
 import { root } from '../platform/root.ts';
 import { type LoadedPack, loadPack, PackError } from '../policy/load-pack.ts';
-import { type Command, type Office, UsageError } from './command.ts';
+import { type Office, type OfficeCommand, UsageError } from './command.ts';
 import { initReport } from './init-report.ts';
 
 const usage = `Words
@@ -37,7 +37,7 @@ const options = {
   'new-links': { type: 'boolean', default: false },
 } as const;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'init',
   summary: 'makes your own, empty office and its first administrators',
   usage,

@@ -9,7 +9,7 @@ import { createPool } from '../platform/database/pool.ts';
 import { districtIds } from '../platform/district-ids.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { OperatorError } from '../platform/operator-error.ts';
-import { type Command, type Office, UsageError } from './command.ts';
+import { type Office, type OfficeCommand, UsageError } from './command.ts';
 import { startProgress } from './progress.ts';
 import { verifyDistrict } from './verify-district.ts';
 
@@ -21,7 +21,7 @@ afterwards rows, photos and the histories of all cases are held against what the
 The key does not come with it: put the key file of the old office into its place, or set GRIDKEEPER_KEY.
 `;
 
-export const command: Command = {
+export const command: OfficeCommand = {
   name: 'restore',
   summary: 'loads a backup into an empty database',
   usage,

@@ -38,9 +38,11 @@ export const runCli = async (
     return 0;
   }
   try {
+    const { command } = choice;
+    if ('runOnFiles' in command) return (await command.runOnFiles(choice.words)) ?? 0;
     const { office, close } = await open();
     try {
-      return (await choice.command.run(choice.words, office)) ?? 0;
+      return (await command.run(choice.words, office)) ?? 0;
     } finally {
       await close();
     }
