@@ -24,7 +24,18 @@ export function checkSubjects(pack: CompiledPack): readonly PackFinding[] {
   const labelled = [...pack.roles, ...pack.units, ...pack.layers, ...pack.zones].map((item) => ({ ...item, keywords: [] }));
   return [...pack.categories, ...labelled].flatMap(({ code, label, keywords }) => {
     const word = [label.zh, label.en, ...keywords].find(isAboutPersons);
-    return word === undefined ? [] : [{ where: code, what: `"${word}" is about persons; the product keeps no such lists` }];
+    return word === undefined
+      ? []
+      : [
+          {
+            at: [{ code }],
+            what: {
+              zh: `“${word}”涉及个人身份，本产品不保存这类名单。`,
+              en: `"${word}" is about persons; the product keeps no such lists.`,
+            },
+            mend: { zh: '改写成事项或地点，或者删去。', en: 'Name a matter or a place, or take it away.' },
+          },
+        ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Capability, CompiledPack, Holder, StateDefinition, Workflow } from './pack.ts';
-import type { PackFinding } from './pack-finding.ts';
+import type { PackFinding, PathStep } from './pack-finding.ts';
 
 /** The rights that make somebody such a holder; a reporter needs none, and the level above signs in elsewhere. */
 const needs: Readonly<Record<Holder, readonly Capability[]>> = {
@@ -37,24 +37,56 @@ function getState(workflow: Workflow, code: string): StateDefinition {
 
 function checkPaths(workflow: Workflow): readonly PackFinding[] {
   const fromStart = reachable(workflow, workflow.start);
-  const where = (state: StateDefinition) => `workflows.${workflow.code}.${state.code}`;
+  const at = (state: StateDefinition): readonly PathStep[] => ['workflows', { code: workflow.code }, 'states', { code: state.code }];
   const closes = (state: StateDefinition) =>
     [...reachable(workflow, state.code)].some((code) => getState(workflow, code).phase === 'closed');
   return workflow.states.flatMap((state) => [
-    ...(fromStart.has(state.code) ? [] : [{ where: where(state), what: 'no case can come here' }]),
-    ...(closes(state) ? [] : [{ where: where(state), what: 'a case here can never be closed' }]),
+    ...(fromStart.has(state.code)
+      ? []
+      : [
+          {
+            at: at(state),
+            what: { zh: '没有案件能到这个环节。', en: 'no case can come here.' },
+            mend: { zh: '让某个动作通向它，或者删去。', en: 'Let some action lead here, or take it away.' },
+          },
+        ]),
+    ...(closes(state)
+      ? []
+      : [
+          {
+            at: at(state),
+            what: { zh: '到了这个环节就再也结不了案。', en: 'a case here can never be closed.' },
+            mend: { zh: '加一个通向结案的动作。', en: 'Add an action that leads to closing.' },
+          },
+        ]),
   ]);
 }
 
 function checkActions(workflow: Workflow, pack: CompiledPack): readonly PackFinding[] {
   return workflow.states.flatMap((state) =>
     state.actions.flatMap((action, index) => {
-      const where = `workflows.${workflow.code}.${state.code}.${action.kind}`;
+      const at = ['workflows', { code: workflow.code }, 'states', { code: state.code }, 'actions', { kind: action.kind }];
       const twice = state.actions.findIndex((other) => other.kind === action.kind) !== index;
       const nobody = !action.by.some((holder) => someoneIs(holder, pack));
       return [
-        ...(twice ? [{ where, what: 'a state offers each kind of action once' }] : []),
-        ...(nobody ? [{ where, what: 'no role may do it' }] : []),
+        ...(twice
+          ? [
+              {
+                at,
+                what: { zh: '同一环节里同一种动作只能写一次。', en: 'a state offers each kind of action once.' },
+                mend: { zh: '合并成一个，或者换一种动作。', en: 'Make one of them, or choose another kind.' },
+              },
+            ]
+          : []),
+        ...(nobody
+          ? [
+              {
+                at,
+                what: { zh: '没有岗位可以做。', en: 'no role may do it.' },
+                mend: { zh: '给某个岗位相应的权限。', en: 'Give some role the capability.' },
+              },
+            ]
+          : []),
       ];
     }),
   );

@@ -30,7 +30,7 @@ const opening = z.looseObject({ include: z.array(z.string().regex(/^[a-z0-9-]+\.
  */
 export async function loadPack(folder: string): Promise<LoadedPack> {
   const compiled = compilePack(parseWith(packSchema, await readSource(folder), folder));
-  const findings = checkPack(compiled).map((finding) => `${finding.where}: ${finding.what}`);
+  const findings = checkPack(compiled).map((finding) => `${finding.what.en} ${finding.mend.en}`);
   if (findings.length > 0) throw new PackError(folder, findings);
   return { pack: compiled, hash: hashPack(compiled) };
 }
