@@ -1,7 +1,7 @@
 import { isOfficeTime } from '../policy/office-time.ts';
-import type { ActionDefinition } from '../policy/pack.ts';
+import type { ActionDefinition, RoutingRow } from '../policy/pack.ts';
 import { definitionCode, findHigherUnit, findUnit, nextLevel } from '../policy/pack-index.ts';
-import { type Route, route } from '../policy/routing.ts';
+import { route } from '../policy/routing.ts';
 import { refuse } from './availability.ts';
 import type { ActCommand } from './command.ts';
 import type { DecisionContext, Refusal } from './decision.ts';
@@ -46,7 +46,7 @@ function toUnit(state: CaseState, command: ActCommand, context: DecisionContext)
   return { changes: { leadUnit: lead, assisting: others, routingRow: followed ? suggested.row : null, checkerId: null } };
 }
 
-function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }: DecisionContext): Route | null {
+function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }: DecisionContext): RoutingRow | null {
   const category = command.category ?? state.category;
   if (category === null) return null;
   const zone = (command.place ?? state.place).zone;

@@ -1,5 +1,5 @@
 import type { Label } from '../base/label.ts';
-import type { ActionKind, Form, Holder, Phase, Requirement } from '../policy/pack.ts';
+import type { ActionKind, Form, Holder, Phase, Requirement, SlipFact } from '../policy/pack.ts';
 import type { CaseSource } from './events.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -121,6 +121,16 @@ export type TimelineEntry = {
 
 export type FilledForm = { readonly label: Label; readonly answers: readonly { readonly label: Label; readonly text: string }[] };
 
+/** A printed slip 单据: which facts it carries, and the step (version) of the timeline it belongs to, which also numbers it. */
+export type SlipView = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly version: number;
+  readonly facts: readonly SlipFact[];
+  readonly signatures: readonly Label[];
+};
+
 /** A share of a coordination 协办分工. */
 export type AssignmentView = {
   readonly unit: { readonly code: string; readonly label: Label };
@@ -153,6 +163,10 @@ export type CaseDetail = CaseListItem & {
   readonly handlerName: string | null;
   readonly checkerName: string | null;
   readonly clocks: readonly ClockView[];
+  /** The row of the routing table that was followed, word for word; null: none was. */
+  readonly rule: Label | null;
+  /** Slips that can be printed now, the newest of each. */
+  readonly slips: readonly SlipView[];
   readonly request: {
     readonly kind: 'extend' | 'defer';
     readonly until: string;
@@ -184,6 +198,7 @@ export type RoutingSuggestion = {
   readonly zone: Label;
   readonly category: Label;
   readonly due: { readonly at: string; readonly provisional: boolean } | null; // if dispatched now
+  readonly sentence: Label; // the row, word for word
 };
 
 export type FormAnswers = Readonly<Record<string, string | number | boolean>>;

@@ -1,14 +1,6 @@
 import type { CompiledPack, RoutingRow, RoutingTime } from './pack.ts';
 import { findLeaf } from './pack-index.ts';
 
-/** Who handles a category at a place, and by which row and clause of the routing table 归口办理明细表. */
-export type Route = {
-  readonly row: number;
-  readonly lead: string;
-  readonly assisting: readonly string[];
-  readonly clause: string;
-};
-
 /** What the table is asked: everything a row may depend on. */
 export type RoutingQuestion = {
   readonly category: string;
@@ -52,8 +44,8 @@ export function rowsFor(pack: CompiledPack, category: string, zone: string): rea
   return tableOf(pack).get(`${category} ${zone}`) ?? [];
 }
 
-/** The first row of the table that holds. */
-export function findRoute(pack: CompiledPack, question: RoutingQuestion): Route | undefined {
+/** Who handles it: the first row of the routing table 归口办理明细表 that holds. */
+export function findRoute(pack: CompiledPack, question: RoutingQuestion): RoutingRow | undefined {
   return rowsFor(pack, question.category, question.zone).find((row) => holds(row, question));
 }
 
@@ -61,7 +53,7 @@ export function findRoute(pack: CompiledPack, question: RoutingQuestion): Route 
  * The unit that answers. A zone the pack does not know counts as the last one, the fallback.
  * @throws RangeError where the category takes no cases, or a pack was used that `checkPack` would refuse
  */
-export function route(pack: CompiledPack, question: RoutingQuestion): Route {
+export function route(pack: CompiledPack, question: RoutingQuestion): RoutingRow {
   const { category, zone } = question;
   if (!findLeaf(pack, category)) throw new RangeError(`pack ${pack.id} has no category ${category} that takes cases`);
   const found = findRoute(pack, question) ?? findRoute(pack, { ...question, zone: pack.zones.at(-1)?.code ?? '' });

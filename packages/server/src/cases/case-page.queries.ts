@@ -1,7 +1,9 @@
+import type { Label } from '@gridkeeper/domain/base/label.ts';
 import { allowedActions } from '@gridkeeper/domain/cases/allowed-actions.ts';
 import { clockViews } from '@gridkeeper/domain/cases/clocks.ts';
 import { holdersOf } from '@gridkeeper/domain/cases/holders.ts';
 import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import { routingSentence } from '@gridkeeper/domain/policy/sentences.ts';
 import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { may, type StaffActor } from '../people/actor.ts';
 import { gridWorkers } from '../people/grid-workers.queries.ts';
@@ -18,6 +20,7 @@ import { type Coded, categoryOf } from './labels.ts';
 import { presentRows } from './list.queries.ts';
 import { officeNames } from './office-names.ts';
 import { findCase, type ReadCase } from './read-case.ts';
+import { slipsOf } from './slips.ts';
 import { photosOf, timelineOf } from './timeline.ts';
 import { findContact, mayUnmask } from './unmask-contact.ts';
 
@@ -41,6 +44,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
   const [item] = await presentRows(tx, [row]);
   if (!item) throw new AppError('not-found');
   const text = bodyOf(read, 'report');
+  const timeline = timelineOf(tx, read, names, 'staff');
   const awaitsReview = state.phase === 'intake';
   const reported = read.events[0];
   return {
@@ -65,12 +69,14 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     handlerName: names.person(state.handlerId),
     checkerName: names.person(state.checkerId),
     clocks: clockViews(state, pack, calendar, tx.now).map((clock) => clockView(pack, state, clock, { calendar, now: tx.now })),
+    rule: ruleOf(read),
+    slips: slipsOf(pack, timeline),
     request: requestOf(read),
     rating: state.rating,
     reworks: state.reworks,
     rejections: state.rejections,
     summary: bodyOf(read, 'summary'),
-    timeline: timelineOf(tx, read, names, 'staff'),
+    timeline,
     suggestions: awaitsReview && text ? suggestions(read, text) : [],
     duplicates:
       awaitsReview && text && row.point
@@ -107,6 +113,14 @@ function suggestions(read: ReadCase, text: string) {
     confidence,
     label: categoryOf(read.pack, code)?.label ?? { zh: code, en: code },
   }));
+}
+
+/** The row that the unit which has it was chosen by, word for word; null where a clerk chose otherwise. */
+function ruleOf({ state, pack, events }: ReadCase): Label | null {
+  if (state.leadUnit === null) return null;
+  const given = events.findLast((event) => event.type === 'acted' && event.leadUnit !== undefined);
+  const row = given?.type === 'acted' ? pack.routing.find((one) => one.row === given.routingRow) : undefined;
+  return row ? routingSentence(pack, row) : null;
 }
 
 function requestOf(read: ReadCase): CaseDetail['request'] {

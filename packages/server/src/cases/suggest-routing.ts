@@ -3,6 +3,7 @@ import type { RoutingSuggestion } from '@gridkeeper/domain/cases/wire.ts';
 import { limitOf } from '@gridkeeper/domain/policy/condition.ts';
 import { isOfficeTime } from '@gridkeeper/domain/policy/office-time.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
+import { routingSentence } from '@gridkeeper/domain/policy/sentences.ts';
 import { addDuration } from '@gridkeeper/domain/policy/working-time.ts';
 import { AppError } from '../platform/app-error.ts';
 import { oncePerTx, type Tx } from '../platform/database/tx.ts';
@@ -31,6 +32,7 @@ export async function suggestRouting(work: CaseWork, held: HeldCase, categoryCod
     lead: await concreteUnit(work.tx, found.lead, held.state.place.areaIds),
     assisting: await Promise.all(found.assisting.map((code) => concreteUnit(work.tx, code, held.state.place.areaIds))),
     row: found.row,
+    sentence: routingSentence(pack, found),
     clause: found.clause,
     zone: zone.label,
     category: category.label,

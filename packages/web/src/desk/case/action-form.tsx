@@ -2,21 +2,25 @@ import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { faultyFields } from '../../shared/act/act-draft.ts';
+import { FormFields } from '../../shared/act/form-fields.tsx';
 import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
 import { usePhotos } from '../../shared/photo/use-photos.ts';
 import { commonTexts } from '../../shared/texts/common.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { upload } from '../app/api.ts';
-import { type DeskDraft, emptyDeskDraft, takesPhotos } from './desk-draft.ts';
+import { type DeskDraft, emptyDeskDraft, takesPhotos, takesSeverity } from './desk-draft.ts';
 import { CaseField } from './fields/case-field.tsx';
 import { CategoryField } from './fields/category-field.tsx';
 import { CheckerField } from './fields/checker-field.tsx';
 import { FaultLine } from './fields/fault-line.tsx';
 import { NoteField } from './fields/note-field.tsx';
 import { OutcomeField } from './fields/outcome-field.tsx';
+import { SeverityField } from './fields/severity-field.tsx';
 import { SummaryField } from './fields/summary-field.tsx';
 import { UnitField } from './fields/unit-field.tsx';
+import { UnitsField } from './fields/units-field.tsx';
 import { UntilField } from './fields/until-field.tsx';
 import { useRouting } from './queries.ts';
 import { caseTexts } from './texts.ts';
@@ -51,9 +55,11 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
     unit: entered.unit ?? usual ?? null,
     // The grid's own worker checks as a rule (G5.5).
     checkerId: entered.checkerId ?? (needs('checker') ? (detail.gridWorkers[0]?.personId ?? null) : null),
-    assisting: entered.assisting ?? routing?.assisting.map((unit) => unit.code) ?? null,
+    assisting: entered.assisting ?? (needs('unit') ? routing?.assisting.map((unit) => unit.code) : undefined) ?? null,
+    severity: entered.severity ?? detail.severity?.code ?? null,
     photos: photos.items,
   };
+  const faulty = fault === 'act.form.missing' ? faultyFields(action, draft) : [];
   const gone = !detail.can.some((allowed) => allowed.kind === action.kind);
   const enter = (part: Partial<DeskDraft>) => {
     clearFault();
@@ -78,12 +84,21 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
         />
       )}
       {needs('unit') && <UnitField draft={draft} routing={routing} onChange={enter} />}
+      {needs('units') && (
+        <UnitsField except={detail.unit?.code ?? null} value={draft.assisting ?? []} onChange={(assisting) => enter({ assisting })} />
+      )}
+      {takesSeverity(action) && detail.severities.length > 0 && (
+        <SeverityField choices={detail.severities} value={draft.severity} onChange={(severity) => enter({ severity })} />
+      )}
       {needs('checker') && (
         <CheckerField areaId={detail.areaPath.at(-1)?.id} value={draft.checkerId} onChange={(checkerId) => enter({ checkerId })} />
       )}
       {needs('case') && <CaseField detail={detail} value={draft.otherCaseId} onChange={(otherCaseId) => enter({ otherCaseId })} />}
       {needs('outcome') && <OutcomeField value={draft.outcome} onChange={(outcome) => enter({ outcome })} />}
-      {needs('until') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
+      {(needs('until') || action.kind === 'coordinate') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
+      {action.form !== null && needs('form') && (
+        <FormFields form={action.form} answers={draft.form} faults={faulty} onChange={(form) => enter({ form })} />
+      )}
       <NoteField kind={action.kind} required={needs('note')} value={draft.note} onChange={(note) => enter({ note })} />
       {takesPhotos(action) && <PhotoPicker photos={photos} label={sayCommon(needs('photo') ? 'act.photo.required' : 'act.photo')} />}
       {action.kind === 'close' && detail.canRelease && <SummaryField value={draft.summary} onChange={(summary) => enter({ summary })} />}

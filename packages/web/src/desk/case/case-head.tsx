@@ -8,10 +8,12 @@ import { useLocale } from '../../shared/texts/locale.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { formatMoment } from '../../shared/time.ts';
 import { caseTexts } from './texts.ts';
+import { useClause } from './use-clause.ts';
 
 export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
   const say = useTexts(caseTexts);
   const label = useLabel();
+  const clauseOf = useClause();
   const locale = useLocale();
   const { zone } = useOffice();
   const { search } = useLocation();
@@ -40,6 +42,9 @@ export function CaseHead({ detail }: { readonly detail: CaseDetail }) {
                 ? say('due', { moment: formatMoment(clock.dueAt, locale, zone) })
                 : say('pausedUntil', { day: formatMoment(clock.pausedUntil, locale, zone) })}
             </span>
+            {clock.rule !== undefined && clock.clause !== undefined && (
+              <span className="soft case-head__rule">{say('rule', { limit: label(clock.rule), clause: clauseOf(clock.clause) })}</span>
+            )}
           </span>
         ))}
       </div>

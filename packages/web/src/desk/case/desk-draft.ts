@@ -8,6 +8,7 @@ export type DeskDraft = ActDraft & {
   readonly category: string | null;
   readonly unit: string | null;
   readonly assisting: readonly string[] | null;
+  readonly severity: string | null;
   readonly checkerId: string | null;
   readonly otherCaseId: string | null;
   readonly summary: string;
@@ -18,6 +19,7 @@ export const emptyDeskDraft: DeskDraft = {
   category: null,
   unit: null,
   assisting: null,
+  severity: null,
   checkerId: null,
   otherCaseId: null,
   summary: '',
@@ -26,16 +28,27 @@ export const emptyDeskDraft: DeskDraft = {
 /** A note has at most so many characters (wire). A longer one is told, never cut short: what was pasted may matter. */
 export const longestNote = 5_000;
 
-export type DeskFault = ActFault | 'fault.long' | 'fault.category' | 'fault.unit' | 'fault.checker' | 'fault.case' | 'fault.past';
+export type DeskFault =
+  | ActFault
+  | 'fault.long'
+  | 'fault.category'
+  | 'fault.unit'
+  | 'fault.units'
+  | 'fault.severity'
+  | 'fault.checker'
+  | 'fault.case'
+  | 'fault.past';
 
 /** The first thing missing before the action can be sent; the server checks again. */
 export function findDeskFault(action: AllowedAction, draft: DeskDraft, today: CivilDate): DeskFault | undefined {
   const needs = (requirement: Requirement) => action.requires.includes(requirement);
   if (needs('category') && draft.category === null) return 'fault.category';
   if (needs('unit') && draft.unit === null) return 'fault.unit';
+  if (needs('units') && (draft.assisting ?? []).length === 0) return 'fault.units';
+  if (needs('severity') && draft.severity === null) return 'fault.severity';
   if (needs('checker') && draft.checkerId === null) return 'fault.checker';
   if (needs('case') && draft.otherCaseId === null) return 'fault.case';
-  if (needs('until') && draft.until !== '' && draft.until <= today) return 'fault.past';
+  if (draft.until !== '' && draft.until <= today) return 'fault.past';
   if (draft.note.trim().length > longestNote) return 'fault.long';
   return findActFault(action, draft);
 }
@@ -48,10 +61,17 @@ export function deskBody(action: AllowedAction, seenVersion: number, draft: Desk
     ...actBody(action, seenVersion, draft),
     ...(needs('category') && draft.category !== null && { category: draft.category }),
     ...(needs('unit') && draft.unit !== null && { unit: draft.unit, assisting: draft.assisting ?? [] }),
+    ...(needs('units') && { assisting: draft.assisting ?? [] }),
+    ...(takesSeverity(action) && draft.severity !== null && { severity: draft.severity }),
     ...(needs('checker') && draft.checkerId !== null && { checkerId: draft.checkerId }),
     ...(needs('case') && draft.otherCaseId !== null && { otherCaseId: draft.otherCaseId }),
     ...(action.kind === 'close' && summary !== '' && { summary }),
   };
+}
+
+/** How grave it is may be said while it is dispatched or set right, where the office tells it apart. */
+export function takesSeverity({ kind, requires }: AllowedAction): boolean {
+  return requires.includes('severity') || kind === 'dispatch' || kind === 'correct';
 }
 
 const photoKinds: readonly ActionKind[] = ['feedback', 'progress', 'pass', 'rework', 'close', 'solve-on-the-spot', 'record'];

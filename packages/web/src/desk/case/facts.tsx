@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useOffice } from '../../shared/office/office-context.tsx';
 import { commonTexts } from '../../shared/texts/common.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
@@ -7,6 +8,7 @@ import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { formatDay } from '../../shared/time.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { ContactReveal } from './contact-reveal.tsx';
+import { Shares } from './shares.tsx';
 import { caseTexts } from './texts.ts';
 
 /** The facts in the order of work; what does not exist yet takes no room. */
@@ -21,6 +23,10 @@ export function Facts({ detail }: { readonly detail: CaseDetail }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say('unit'), detail.unit && label(detail.unit.label)],
     [say('assisting'), detail.assisting.map((unit) => label(unit.label)).join('、')],
+    [say('shares'), detail.assignments.length > 0 && <Shares key="shares" shares={detail.assignments} />],
+    [say('routedBy'), detail.rule && label(detail.rule)],
+    [say('severity'), detail.severity && label(detail.severity.label)],
+    [say('level'), detail.level && label(detail.level)],
     [say('handler'), detail.handlerName],
     [say('checker'), detail.checkerName],
     [say('outcome'), detail.outcome && sayCommon(`outcome.${detail.outcome}`)],
@@ -50,6 +56,16 @@ export function Facts({ detail }: { readonly detail: CaseDetail }) {
     <section className="panel">
       <h2>{say('facts')}</h2>
       <FactList rows={rows} />
+      {detail.slips.length > 0 && (
+        <p className="no-print">
+          {say('slips')}
+          {detail.slips.map((slip) => (
+            <Link key={slip.code} className="slip-link" to={`/cases/${detail.id}/slips/${slip.code}`}>
+              {label(slip.label)}
+            </Link>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -9,6 +9,9 @@ export type TimelineFact =
   | { readonly key: 'tl.until'; readonly day: string }
   | { readonly key: 'tl.outcome'; readonly outcome: Outcome }
   | { readonly key: 'tl.rating'; readonly rating: number }
+  | { readonly key: 'tl.units'; readonly units: readonly Label[] }
+  | { readonly key: 'tl.severity'; readonly severity: Label }
+  | { readonly key: 'tl.level'; readonly level: Label }
   | { readonly key: 'tl.state'; readonly from: Label; readonly to: Label };
 
 /** What an entry changed, in the order in which a reader asks: to whom, why, until when, how it ended, where it stands now. */
@@ -16,6 +19,9 @@ export function timelineFacts(entry: TimelineEntry): readonly TimelineFact[] {
   const facts: TimelineFact[] = [];
   if (entry.unit !== null) facts.push({ key: 'tl.unit', unit: entry.unit.label });
   if (entry.routingRow !== null) facts.push({ key: 'tl.row', row: entry.routingRow });
+  if (entry.units.length > 0) facts.push({ key: 'tl.units', units: entry.units });
+  if (entry.level !== null) facts.push({ key: 'tl.level', level: entry.level });
+  if (entry.severity !== null) facts.push({ key: 'tl.severity', severity: entry.severity });
   if (entry.until !== null) facts.push({ key: 'tl.until', day: entry.until });
   if (entry.outcome !== null) facts.push({ key: 'tl.outcome', outcome: entry.outcome });
   if (entry.rating !== null) facts.push({ key: 'tl.rating', rating: entry.rating });

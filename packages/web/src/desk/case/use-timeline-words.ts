@@ -32,6 +32,12 @@ export function useTimelineWords(): (entry: TimelineEntry) => TimelineWords {
         return say(fact.key, { outcome: sayCommon(`outcome.${fact.outcome}`) });
       case 'tl.state':
         return say(fact.key, { from: label(fact.from), to: label(fact.to) });
+      case 'tl.units':
+        return say(fact.key, { units: fact.units.map(label).join('、') });
+      case 'tl.severity':
+        return say(fact.key, { severity: label(fact.severity) });
+      case 'tl.level':
+        return say(fact.key, { level: label(fact.level) });
       case 'tl.row':
         return say(fact.key, { row: fact.row });
       case 'tl.until':

@@ -1,5 +1,6 @@
+import { formFaults } from '@gridkeeper/domain/cases/form.ts';
 import type { Outcome } from '@gridkeeper/domain/cases/outcome.ts';
-import type { ActionRequest, AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionRequest, AllowedAction, FormAnswers } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { hasUnsent, type PhotoItem, sentIds } from '../photo/photo-item.ts';
 
@@ -10,11 +11,12 @@ export type ActDraft = {
   readonly rating: number | null;
   readonly until: string;
   readonly outcome: Outcome | null;
+  readonly form: FormAnswers;
 };
 
-export const emptyActDraft: ActDraft = { note: '', photos: [], rating: null, until: '', outcome: null };
+export const emptyActDraft: ActDraft = { note: '', photos: [], rating: null, until: '', outcome: null, form: {} };
 
-const offered: readonly Requirement[] = ['note', 'photo', 'rating', 'until', 'outcome'];
+const offered: readonly Requirement[] = ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares'];
 
 /** Whether phone and portal have the controls this action requires; choosing units and categories belongs to the desk. */
 export function canActHere(action: AllowedAction): boolean {
@@ -27,6 +29,7 @@ export type ActFault =
   | 'act.photo.wait'
   | 'act.rating.missing'
   | 'act.until.missing'
+  | 'act.form.missing'
   | 'act.outcome.missing';
 
 /** The first thing missing before the action can be sent; the server checks again. */
@@ -35,10 +38,16 @@ export function findActFault(action: AllowedAction, draft: ActDraft): ActFault |
   if (needs('rating') && draft.rating === null) return 'act.rating.missing';
   if (needs('outcome') && draft.outcome === null) return 'act.outcome.missing';
   if (needs('until') && draft.until === '') return 'act.until.missing';
+  if (faultyFields(action, draft).length > 0) return 'act.form.missing';
   if (needs('note') && draft.note.trim() === '') return 'act.note.missing';
   if (hasUnsent(draft.photos)) return 'act.photo.wait';
   if (needs('photo') && sentIds(draft.photos).length === 0) return 'act.photo.missing';
   return undefined;
+}
+
+/** Codes of the form's fields that are missing or wrong; none where the action has no form. */
+export function faultyFields({ form, requires }: AllowedAction, draft: ActDraft): readonly string[] {
+  return form !== null && requires.includes('form') ? formFaults(form, draft.form) : [];
 }
 
 /** The body of the action, without its command id. Empty parts are left out. */
@@ -53,5 +62,6 @@ export function actBody(action: AllowedAction, seenVersion: number, draft: ActDr
     ...(draft.rating === null ? {} : { rating: draft.rating }),
     ...(draft.until === '' ? {} : { until: draft.until }),
     ...(draft.outcome === null ? {} : { outcome: draft.outcome }),
+    ...(action.requires.includes('form') ? { form: draft.form } : {}),
   };
 }

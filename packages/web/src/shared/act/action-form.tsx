@@ -10,7 +10,8 @@ import { commonTexts } from '../texts/common.ts';
 import { useLabel, useTexts } from '../texts/use-texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useWork } from '../ui/use-work.ts';
-import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault } from './act-draft.ts';
+import { type ActDraft, type ActFault, actBody, emptyActDraft, faultyFields, findActFault } from './act-draft.ts';
+import { FormFields } from './form-fields.tsx';
 import { RatingField } from './rating-field.tsx';
 
 type Props = {
@@ -37,8 +38,8 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
   const work = useWork();
   const draft: ActDraft = { ...entered, photos: photos.items };
   const needs = (requirement: AllowedAction['requires'][number]) => action.requires.includes(requirement);
-  const enter = (part: Partial<ActDraft>) => {
-    setFault(undefined);
+  const enter = (part: Partial<ActDraft>, stillFaulty?: ActFault) => {
+    setFault(stillFaulty);
     setEntered((before) => ({ ...before, ...part }));
   };
   const submit = () => {
@@ -79,6 +80,14 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
           <span className="field__label">{say('act.until')}</span>
           <input className="input" type="date" value={draft.until} onChange={(event) => enter({ until: event.target.value })} />
         </label>
+      )}
+      {action.form !== null && needs('form') && (
+        <FormFields
+          form={action.form}
+          answers={draft.form}
+          faults={fault === 'act.form.missing' ? faultyFields(action, draft) : []}
+          onChange={(form) => enter({ form }, fault)}
+        />
       )}
       <div className="field">
         <label htmlFor={`${id}-note`}>{say(needs('note') ? 'act.note.required' : 'act.note')}</label>

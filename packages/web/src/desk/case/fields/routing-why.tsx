@@ -4,20 +4,18 @@ import { useLocale } from '../../../shared/texts/locale.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { formatMoment } from '../../../shared/time.ts';
 import { caseTexts } from '../texts.ts';
-import { useClause } from '../use-clause.ts';
 
 /** Why this unit: the row of the routing table with its clause, and the place and category that led to it. */
 export function RoutingWhy({ routing }: { readonly routing: RoutingSuggestion }) {
   const say = useTexts(caseTexts);
   const label = useLabel();
-  const clauseOf = useClause();
   const locale = useLocale();
   const { zone } = useOffice();
   return (
     <div className="why">
       <p className="strong">{say('why', { unit: label(routing.lead.label) })}</p>
       <ul>
-        <li>{say('whyRow', { row: routing.row, clause: clauseOf(routing.clause) })}</li>
+        <li>{label(routing.sentence)}</li>
         <li>{say('whyPlace', { category: label(routing.category), zone: label(routing.zone) })}</li>
         {routing.due !== null && (
           <li>
