@@ -1,7 +1,7 @@
 import type { Label } from '../base/label.ts';
 import { limitOf, type Matter } from './condition.ts';
 import { limitWords } from './limit-words.ts';
-import type { ActionDefinition, ClockDefinition, CompiledPack, LadderStep, RoutingRow, Workflow } from './pack.ts';
+import type { ActionDefinition, ClockDefinition, CompiledPack, LadderStep, NoticeRule, RoutingRow, Workflow } from './pack.ts';
 import { fillLabel, joinLabels, listLabels, quoted } from './sentences-lists.ts';
 import {
   actionKindNames,
@@ -115,6 +115,19 @@ const deeds: Readonly<Record<LadderStep['does'], { readonly told: Label; readonl
 
 function deedWords(pack: CompiledPack, { does, tell }: LadderStep): Label {
   return tell.length === 0 ? deeds[does].alone : fillLabel(deeds[does].told, { holders: holderNames(pack, tell) });
+}
+
+/** Who is told of what beyond those whose turn it is 告知. */
+export function noticeSentence(pack: CompiledPack, notice: NoticeRule): Label {
+  return fillLabel(
+    { zh: '{label}（{clause}）：{actions}时告知{holders}', en: '{label} ({clause}): on {actions}, {holders} told' },
+    {
+      label: notice.label,
+      clause: clauseWords(notice.clause),
+      actions: actionKindNames(pack, notice.on),
+      holders: holderNames(pack, notice.tell),
+    },
+  );
 }
 
 /** An action in words: who may do it, what must come with it, and where the case is afterwards. */
