@@ -12,25 +12,19 @@ import type { CaseState } from '../state.ts';
 
 export const note: ContentRef = { contentId: '00000000-0000-7000-8000-000000000001', kind: 'note', digest: 'd1' };
 export const photo: ContentRef = { contentId: '00000000-0000-7000-8000-000000000002', kind: 'photo', digest: 'd2' };
+export const form: ContentRef = { contentId: '00000000-0000-7000-8000-000000000003', kind: 'form', digest: 'd3' };
 export const someone: EventActor = { kind: 'staff', personId: 'person-1', role: 'some-role' };
 const office: EventActor = { kind: 'system' };
 
-export type Extra = Partial<Omit<ActCommand, 'kind' | 'action'>>;
+/** What comes with an action; `serves`: the units the actor serves in, whose share of a coordination he answers. */
+export type Extra = Partial<Omit<ActCommand, 'kind' | 'action'>> & { readonly serves?: readonly string[] };
 
 /** A case told step by step, at moments of Shanghai's wall clock. A step that is refused breaks the story, unless the refusal is what it tells. */
 export function tell(pack: CompiledPack, calendar: WorkingCalendar = china) {
   let state: CaseState | null = null;
   const events: CaseEvent[] = [];
-  const context = (now: string, holds: readonly Holder[], actor: EventActor): DecisionContext => ({
-    pack,
-    packHash: 'hash',
-    calendar,
-    now: at(now),
-    actor,
-    holds,
-  });
-  const ask = (command: CaseCommand, moment: string, holds: readonly Holder[], actor: EventActor): Decision =>
-    decide(state, command, context(moment, holds, actor));
+  const ask = (command: CaseCommand, moment: string, who: Pick<DecisionContext, 'holds' | 'actor' | 'serves'>): Decision =>
+    decide(state, command, { pack, packHash: 'hash', calendar, now: at(moment), ...who });
   const take = (decision: Decision, what: string): readonly CaseEvent[] => {
     if ('refusal' in decision) throw new Error(`${what} was refused: ${JSON.stringify(decision.refusal)}`);
     for (const event of decision.events) {
@@ -39,7 +33,8 @@ export function tell(pack: CompiledPack, calendar: WorkingCalendar = china) {
     }
     return decision.events;
   };
-  const act = (action: ActCommand['action'], extra: Extra): ActCommand => ({ kind: 'act', action, contents: [note], ...extra });
+  const act = (moment: string, by: Holder, action: ActCommand['action'], { serves = [], ...extra }: Extra): Decision =>
+    ask({ kind: 'act', action, contents: [note], ...extra }, moment, { holds: [by], actor: someone, serves });
   const current = (): CaseState => {
     if (state === null) throw new Error('nothing was reported');
     return state;
@@ -51,18 +46,18 @@ export function tell(pack: CompiledPack, calendar: WorkingCalendar = china) {
     state: current,
     clocks,
     report(moment: string, extra: Partial<ReportCommand> = {}, holds: readonly Holder[] = ['reporter']) {
-      return take(ask(reportCommand(at(moment), extra), moment, holds, someone), 'report');
+      return take(ask(reportCommand(at(moment), extra), moment, { holds, actor: someone }), 'report');
     },
     act(moment: string, by: Holder, action: ActCommand['action'], extra: Extra = {}) {
-      return take(ask(act(action, extra), moment, [by], someone), `${action} at ${moment}`);
+      return take(act(moment, by, action, extra), `${action} at ${moment}`);
     },
     refused(moment: string, by: Holder, action: ActCommand['action'], extra: Extra = {}): Refusal | null {
-      const decision = ask(act(action, extra), moment, [by], someone);
+      const decision = act(moment, by, action, extra);
       return 'refusal' in decision ? decision.refusal : null;
     },
     /** What the office's timer does at that moment: the steps it takes. */
     tick(moment: string): readonly string[] {
-      return take(ask({ kind: 'tick' }, moment, [], office), 'tick').map((event) =>
+      return take(ask({ kind: 'tick' }, moment, { holds: [], actor: office }), 'tick').map((event) =>
         event.type === 'ladder' ? `${event.clock}: ${event.step}` : event.type === 'acted' ? event.action : event.type,
       );
     },

@@ -14,7 +14,7 @@ import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { replay } from '../replay.ts';
 import type { CaseState } from '../state.ts';
-import { note, photo, reportCommand, someone } from './story.ts';
+import { form, note, photo, reportCommand, someone } from './story.ts';
 
 export const holders: readonly Holder[] = [
   'reporter',
@@ -25,6 +25,7 @@ export const holders: readonly Holder[] = [
   'grid-worker',
   'leader',
   'higher',
+  'liaison',
 ];
 const deeds = actionKinds.filter((kind): kind is Exclude<ActionKind, 'report'> => kind !== 'report');
 
@@ -33,15 +34,22 @@ export type WalkStep = { readonly wait: number; readonly who: number; readonly w
 
 type Fault = (message: string) => never;
 
-/** Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. */
+/**
+ * Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. What may be chosen, such as
+ * category, severity and units, changes from step to step.
+ */
 export function completeInput(action: ActCommand['action'], state: CaseState, pack: CompiledPack, now: EpochMs): ActCommand {
   const dues = clockViews(state, pack, china, now).map((clock) => clock.dueAt);
-  const leaf = pack.categories.find((category) => category.parent !== null)?.code ?? '';
+  const leaves = pack.categories.filter((category) => category.parent !== null && category.workflow === state.workflow);
+  const others = pack.units.filter((unit) => unit.kind !== 'higher' && unit.code !== state.leadUnit).map((unit) => unit.code);
+  const severity = turn(pack.severities, state.version)?.code;
   return {
     kind: 'act',
     action,
-    contents: [note, photo],
-    category: leaf,
+    contents: [note, photo, form],
+    category: turn(leaves, state.version)?.code ?? '',
+    ...(severity === undefined ? {} : { severity }),
+    assisting: [turn(others, state.version), turn(others, state.version + 1)].flatMap((unit) => unit ?? []),
     checkerId: 'checker-1',
     outcome: 'solved',
     until: civilDateOf(dayAt(china.zone, Math.max(now, ...dues)) + 3),
@@ -50,14 +58,19 @@ export function completeInput(action: ActCommand['action'], state: CaseState, pa
   };
 }
 
+function turn<T>(items: readonly T[], number: number): T | undefined {
+  return items[number % Math.max(1, items.length)];
+}
+
 /** Walks a workflow at random and stops at the first broken promise. @returns what happened */
 export function walk(pack: CompiledPack, start: EpochMs, steps: readonly WalkStep[], fail: Fault): readonly CaseEvent[] {
   const events: CaseEvent[] = [];
   let now = start;
-  const context = (holds: readonly Holder[]): DecisionContext => ({ pack, packHash: 'hash', calendar: china, now, actor: someone, holds });
-  const opened = decide(null, reportCommand(now), context(['reporter']));
+  const known = { pack, packHash: 'hash', calendar: china, actor: someone };
+  const opened = decide(null, reportCommand(now, { category: firstCategory(pack, steps) }), { ...known, now, holds: ['reporter'] });
   if ('refusal' in opened) return fail('a report was refused');
   let state = replay(opened.events, pack);
+  const context = (holds: readonly Holder[]): DecisionContext => ({ ...known, now, holds, serves: nextShare(state) });
   events.push(...opened.events);
 
   const take = (made: readonly CaseEvent[]) => {
@@ -85,6 +98,18 @@ export function walk(pack: CompiledPack, start: EpochMs, steps: readonly WalkSte
   }
   if (JSON.stringify(replay(JSON.parse(JSON.stringify(events)), pack)) !== JSON.stringify(state)) fail('replay gives another state');
   return events;
+}
+
+/** A walk begins with any category, or with none. */
+function firstCategory(pack: CompiledPack, [first]: readonly WalkStep[]): string | null {
+  const leaves = pack.categories.filter((category) => category.parent !== null).map((category) => category.code);
+  return turn([null, ...leaves], first?.who ?? 0) ?? null;
+}
+
+/** Units answer their shares one by one. */
+function nextShare(state: CaseState): readonly string[] {
+  const open = state.assignments.find((one) => one.answeredAt === null);
+  return open ? [open.unit] : [];
 }
 
 type Choice = { readonly who: Holder; readonly kind: ActCommand['action']; readonly ends: boolean };
