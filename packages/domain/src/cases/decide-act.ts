@@ -6,7 +6,7 @@ import type { Decision, DecisionContext } from './decision.ts';
 import type { ActedEvent } from './events.ts';
 import { handOver } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
-import { findMissing } from './requirements.ts';
+import { findMissing, takesSeverity } from './requirements.ts';
 import type { CaseState } from './state.ts';
 
 /** One action of the workflow: offered, allowed, in time, complete; then the one event that says what changed. */
@@ -67,7 +67,7 @@ function plain(action: ActionDefinition, from: Standing, command: ActCommand, { 
   if (closes || requires.includes('outcome')) event.outcome = outcomeOf(action, state, command);
   if (command.place !== undefined) event.place = command.place;
   if (command.category !== undefined && requires.includes('category')) event.category = command.category;
-  if (command.severity !== undefined) event.severity = command.severity;
+  if (command.severity !== undefined && takesSeverity(action)) event.severity = command.severity;
   if (command.until !== undefined && requires.includes('until')) event.until = command.until;
   if (command.rating !== undefined && requires.includes('rating')) event.rating = command.rating;
   if (command.otherCaseId !== undefined && requires.includes('case')) event.otherCaseId = command.otherCaseId;

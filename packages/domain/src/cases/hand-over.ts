@@ -21,7 +21,7 @@ export function handOver(action: ActionDefinition, state: CaseState, command: Ac
     case 'reject':
       return { changes: { leadUnit: null, assisting: [], routingRow: null } };
     case 'coordinate':
-      return withUnits(command, context);
+      return withUnits(state, command, context);
     case 'check':
       return { changes: { checkerId: command.checkerId ?? null } };
     case 'rework':
@@ -54,10 +54,13 @@ function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }:
   return route(pack, { category, zone, level: state.level, severity: command.severity ?? state.severity, time });
 }
 
-/** The units that take part, each with a share; the lead unit stays. */
-function withUnits({ assisting = [] }: ActCommand, { pack }: DecisionContext): HandedOver {
+/** The units that take part, each with a share. The lead unit stays and has none: its answer is the one for all. */
+function withUnits({ leadUnit }: CaseState, { assisting = [] }: ActCommand, { pack }: DecisionContext): HandedOver {
   const unknown = assisting.find((unit) => !isOfThisOffice(unit, pack));
-  return unknown === undefined ? { changes: { assisting } } : { refusal: refuse('case-unit-unknown', { unit: unknown }) };
+  if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown }) };
+  const others = [...new Set(assisting)].filter((unit) => unit !== leadUnit);
+  if (others.length === 0) return { refusal: refuse('case-requirement-missing', { requirement: 'units' }) };
+  return { changes: { assisting: others } };
 }
 
 /** To the centre of the level above 上报 or below 下沉, which dispatches anew; from the top to the office above, where the pack has one. */

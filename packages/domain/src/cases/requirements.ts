@@ -26,6 +26,11 @@ export function findMissing(
   return action.requires.includes('until') ? findDateRefusal(action, state, command, context) : undefined;
 }
 
+/** How grave a case is may be said where it is asked for, and by who dispatches it or sets it right; a unit cannot make its own limit longer. */
+export function takesSeverity({ kind, requires }: Pick<ActionDefinition, 'kind' | 'requires'>): boolean {
+  return requires.includes('severity') || kind === 'dispatch' || kind === 'correct';
+}
+
 function isThere(requirement: Requirement, state: CaseState, command: ActCommand): boolean {
   switch (requirement) {
     case 'note':
