@@ -46,6 +46,7 @@ export function explain(pack: CompiledPack, question: ExplainQuestion, calendar:
 
 const zoneReasons: Readonly<Record<ZoneBy, Label>> = {
   shape: { zh: '该点落在这一地段的范围内', en: 'its shape covers the point' },
+  middle: { zh: '该区域的中心点落在这一地段的范围内', en: 'its shape covers the middle of the area' },
   named: { zh: '按您指定的地段', en: 'as you named it' },
   'left-over': { zh: '不在其他任何地段内，归入末位地段', en: 'no other zone holds it, so it is the last one' },
 };
