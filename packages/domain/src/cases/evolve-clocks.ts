@@ -129,5 +129,11 @@ function inOrderOf(
 function after(old: RunningClock | undefined, definition: ClockDefinition, event: ActedEvent, runs: boolean): RunningClock | undefined {
   const going = old !== undefined && old.stoppedAt === null;
   if (!runs) return going ? { ...old, stoppedAt: event.at } : old;
-  return going && !definition.restartsOn.includes(event.action) ? old : start(definition.code, event.at);
+  return going && !definition.restartsOn.includes(event.action) ? old : begin(definition.code, event);
+}
+
+/** What begins with a day promised to everybody, a suspension 挂账 or a public notice 公示, ends with that day, whatever its own limit (G4). */
+function begin(code: string, { action, at, until }: ActedEvent): RunningClock {
+  const promised = action === 'suspend' || action === 'publish' ? until : undefined;
+  return { ...start(code, at), extendedTo: promised ?? null };
 }
