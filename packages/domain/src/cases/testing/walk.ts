@@ -3,7 +3,7 @@ import { civilDateOf } from '../../base/civil-date.ts';
 import { day, type EpochMs, hour } from '../../base/instant.ts';
 import { type ActionKind, actionKinds, type CompiledPack, type Holder } from '../../policy/pack.ts';
 import { getState } from '../../policy/pack-index.ts';
-import { china } from '../../policy/testing/calendar.ts';
+import { at, china } from '../../policy/testing/calendar.ts';
 import { dayAt } from '../../policy/zone.ts';
 import { allowedActions } from '../allowed-actions.ts';
 import { clockViews, nextStepAt } from '../clocks.ts';
@@ -16,7 +16,7 @@ import { replay } from '../replay.ts';
 import type { CaseState } from '../state.ts';
 import { form, note, photo, reportCommand, someone } from './story.ts';
 
-export const holders: readonly Holder[] = [
+const holders: readonly Holder[] = [
   'reporter',
   'centre',
   'lead-unit',
@@ -30,15 +30,35 @@ export const holders: readonly Holder[] = [
 const deeds = actionKinds.filter((kind): kind is Exclude<ActionKind, 'report'> => kind !== 'report');
 
 /** One step of a walk: so long after the one before, somebody does one of the things he can, or the timer ticks. */
-export type WalkStep = { readonly wait: number; readonly who: number; readonly what: number };
+type WalkStep = { readonly wait: number; readonly who: number; readonly what: number };
 
 type Fault = (message: string) => never;
+
+/**
+ * Walks a pack's workflows many times, the same way at each call, and stops at the first broken promise.
+ * @returns the actions that no walk came by, as "state kind"
+ * @throws Error saying which promise was broken, with the shortest walk that breaks it
+ */
+export function neverWalked(pack: CompiledPack, numRuns: number): readonly string[] {
+  const seen = new Set<string>();
+  const starts = fc.integer({ min: at('2025-01-06 00:00'), max: at('2026-10-30 00:00') });
+  const fail = (message: string): never => {
+    throw new Error(message);
+  };
+  fc.assert(
+    fc.property(starts, walks, (start, steps) => {
+      for (const action of actionsIn(walk(pack, start, steps, fail))) seen.add(action);
+    }),
+    { numRuns, seed: 2026 },
+  );
+  return everyAction(pack).filter((action) => !seen.has(action));
+}
 
 /**
  * Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. What may be chosen, such as
  * category, severity and units, changes from step to step.
  */
-export function completeInput(action: ActCommand['action'], state: CaseState, pack: CompiledPack, now: EpochMs): ActCommand {
+function completeInput(action: ActCommand['action'], state: CaseState, pack: CompiledPack, now: EpochMs): ActCommand {
   const dues = clockViews(state, pack, china, now).map((clock) => clock.dueAt);
   const leaves = pack.categories.filter((category) => category.parent !== null && category.workflow === state.workflow);
   const others = pack.units.filter((unit) => unit.kind !== 'higher' && unit.code !== state.leadUnit).map((unit) => unit.code);
@@ -129,7 +149,7 @@ function isClosed(pack: CompiledPack, workflow: string, state: string): boolean 
   return getState(pack, workflow, state).definition.phase === 'closed';
 }
 
-/** Every action of a pack's workflows as "state kind", and those that happened: what a walk should have come by. */
+/** Every action of a pack's workflows as "state kind", and those that happened. */
 export function everyAction(pack: CompiledPack): readonly string[] {
   return pack.workflows.flatMap((workflow) =>
     workflow.states.flatMap((state) => state.actions.map((action) => `${state.code} ${action.kind}`)),
