@@ -66,7 +66,12 @@ describe('the queue', () => {
     const cases = [pothole('2026-09-21 08:30', { minutes: 5 }), pothole('2026-09-21 08:30', { id: 'b', minutes: 50 })];
     const { figures } = run(smallPack, cases, staff({ roads: [1, 20] }));
     expect(figures.desks.find(({ code }) => code === 'roads')?.workMinutes).toBe(55);
-    expect(figures.desks.find(({ code }) => code === 'centre')).toMatchObject({ workMinutes: 20, persons: null, load: null, assumed: true });
+    expect(figures.desks.find(({ code }) => code === 'centre')).toMatchObject({
+      workMinutes: 20,
+      persons: null,
+      load: null,
+      assumed: true,
+    });
   });
 });
 
