@@ -108,6 +108,12 @@ export type MigratedEvent = Common & {
   readonly level: string | null;
   readonly leadUnit: string | null;
   readonly assisting: readonly string[];
+  /** Absent: unchanged. */
+  readonly severity?: string | null;
+  /** The units of the shares of a coordination, in their order; absent: unchanged. */
+  readonly shares?: readonly string[];
+  /** Clocks whose limit lies ahead again under these rules: their ladder begins anew, and they are not late any more. */
+  readonly renewed?: readonly string[];
 };
 
 export type CaseEvent = ReportedEvent | ActedEvent | LadderEvent | ErasedEvent | ReleasedEvent | FollowedEvent | MigratedEvent;

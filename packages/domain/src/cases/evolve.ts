@@ -80,8 +80,11 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
 /** Clocks that both versions know run on from their start, with the new limit; the others stop, new ones start now. */
 function migrate(state: CaseState, event: MigratedEvent, pack: CompiledPack): CaseState {
   const next = getState(pack, event.workflow, event.state);
-  const clocks = moveClocks(state.clocks, next.clocks, event.at, pack);
-  const runs = (code: string) => clocks.some((run) => run.code === code && run.stoppedAt === null);
+  const { shares, renewed = [] } = event;
+  const clocks = moveClocks(state.clocks, next.clocks, event.at, pack).map((run) =>
+    renewed.includes(run.code) ? { ...run, stepsTaken: [] } : run,
+  );
+  const late = (code: string) => !renewed.includes(code) && clocks.some((run) => run.code === code && run.stoppedAt === null);
   return {
     ...state,
     version: state.version + 1,
@@ -91,10 +94,12 @@ function migrate(state: CaseState, event: MigratedEvent, pack: CompiledPack): Ca
     phase: next.definition.phase,
     enteredAt: event.state === state.state ? state.enteredAt : event.at,
     level: event.level,
+    severity: event.severity === undefined ? state.severity : event.severity,
     leadUnit: event.leadUnit,
     assisting: event.assisting,
+    assignments: shares ? state.assignments.map((one, i) => ({ ...one, unit: shares[i] ?? one.unit })) : state.assignments,
     clocks,
-    overdue: state.overdue.filter(runs),
+    overdue: state.overdue.filter(late),
     last: { action: 'migrated', by: event.by, at: event.at },
   };
 }
@@ -132,7 +137,7 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     assignments: assignmentsAfter(state, event),
     handlerId: handlerAfter(state, event),
     checkerId: event.checkerId === undefined ? state.checkerId : event.checkerId,
-    outcome: event.outcome ?? (reopened ? null : state.outcome),
+    outcome: outcomeAfter(state, event, reopened),
     rating: event.rating ?? (reopened ? null : state.rating),
     request: moved ? null : requestAfter(state, event),
     clocks: turn.clocks,
@@ -146,6 +151,12 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     followers: state.followers,
     last: { action: event.action, by: event.by, at: event.at },
   };
+}
+
+/** How one unit's share ended says nothing of the case yet. */
+function outcomeAfter(state: CaseState, event: ActedEvent, reopened: boolean): CaseState['outcome'] {
+  if (event.answered !== undefined) return state.outcome;
+  return event.outcome ?? (reopened ? null : state.outcome);
 }
 
 /** Who accepted it in the unit; another unit, or a new round, finds its own. */

@@ -13,6 +13,7 @@ import { type CaseWork, type HeldCase, keepContents } from './case-work.ts';
 import { type Made, photoContent, textContent } from './content.ts';
 import { decideOn } from './decide-on.ts';
 import { eventActor } from './event-actor.ts';
+import { takeTodaysNames } from './move-cases-names.ts';
 import { requireUnit } from './require-unit.ts';
 
 export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | 'action'> & {
@@ -27,8 +28,9 @@ export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | '
  * @throws AppError with the domain's refusal, case-unit-unknown, checker-unknown
  */
 export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, holds: readonly Holder[], act: Act): Promise<void> {
-  if (act.unit !== undefined) await requireUnit(work.tx, act.unit);
-  for (const unit of act.assisting ?? []) await requireUnit(work.tx, unit);
+  const { areaIds } = held.state.place;
+  const unit = act.unit === undefined ? undefined : await requireUnit(work.tx, act.unit, areaIds);
+  const assisting = act.assisting && (await Promise.all(act.assisting.map((code) => requireUnit(work.tx, code, areaIds))));
   if (act.checkerId !== undefined) await requireOnPost(work.tx, act.checkerId, 'case.check');
   const made: Made[] = [];
   if (act.form !== undefined) made.push(textContent(work.tx, 'form', JSON.stringify(filled(held, act.action, act.form))));
@@ -39,8 +41,8 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
     action: act.action,
     contents: made.map((one) => one.ref),
     ...(act.category === undefined ? {} : { category: act.category, place: await placeForCategory(work, held, act.category) }),
-    ...(act.unit === undefined ? {} : { unit: act.unit }),
-    ...(act.assisting === undefined ? {} : { assisting: act.assisting }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(assisting === undefined ? {} : { assisting }),
     ...(act.checkerId === undefined ? {} : { checkerId: act.checkerId }),
     ...(act.otherCaseId === undefined ? {} : { otherCaseId: act.otherCaseId }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
@@ -49,7 +51,10 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
     ...(act.rating === undefined ? {} : { rating: act.rating }),
   };
   const serves = actor.kind === 'staff' ? actor.posts.flatMap((post) => post.unitCode ?? []) : [];
+  const wasClosed = held.state.phase === 'closed';
   decideOn(work, held, command, { actor: eventActor(actor, held.pack), holds, serves });
+  // What was succeeded while the case lay closed is moved now, as it was for the running ones.
+  if (wasClosed && held.state.phase !== 'closed') await takeTodaysNames(work, held, { kind: 'system' });
   keepContents(work, held.id, made);
   if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
 }

@@ -6,6 +6,7 @@ import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import type { FeedScope } from '../platform/feed/scope.ts';
+import { holdRules } from '../policy/rules-lock.ts';
 import type { Made, NewContent } from './content.ts';
 
 /** A case while a transaction works on it. `changed` events are not written yet. */
@@ -53,6 +54,7 @@ export type OutboxMessage = {
 };
 
 export async function beginWork(tx: Tx, options: { readonly quiet?: boolean } = {}): Promise<CaseWork> {
+  await holdRules(tx);
   return {
     tx,
     calendar: await calendarOf(tx),

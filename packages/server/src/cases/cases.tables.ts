@@ -38,6 +38,10 @@ export type CasesTables = {
     area_id: string | null;
     responsible_id: string | null;
     handler_id: string | null;
+    /** The last day was before this one; null: it stands. */
+    ended_on: string | null;
+    /** The unit that took its work. */
+    successor: string | null;
   };
   v_people_posts: {
     district_id: number;

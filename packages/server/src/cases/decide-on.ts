@@ -5,6 +5,7 @@ import { evolve } from '@gridkeeper/domain/cases/evolve.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import type { CompiledPack, Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { AppError } from '../platform/app-error.ts';
+import { appendEvent } from './append-event.ts';
 import type { CaseWork, HeldCase } from './case-work.ts';
 
 type Who = { readonly actor: EventActor; readonly holds: readonly Holder[]; readonly serves?: readonly string[] };
@@ -12,11 +13,7 @@ type Who = { readonly actor: EventActor; readonly holds: readonly Holder[]; read
 /** Decides on a held case and keeps the events for the flush. @throws AppError with the domain's refusal */
 export function decideOn(work: CaseWork, held: HeldCase, command: CaseCommand, who: Who): readonly CaseEvent[] {
   const events = decideOrThrow(held.state, command, held.pack, held.state.packHash, work, who);
-  for (const event of events) {
-    held.state = evolve(held.state, event, held.pack);
-    held.changed.push(event);
-    work.outbox.push({ caseId: held.id, number: held.number, event, state: held.state });
-  }
+  for (const event of events) appendEvent(work, held, event);
   return events;
 }
 

@@ -1,11 +1,13 @@
 import { AppError } from '../platform/app-error.ts';
-import { oncePerTx, type Tx } from '../platform/database/tx.ts';
-import { db } from './cases.tables.ts';
+import type { Tx } from '../platform/database/tx.ts';
+import { findUnitRow, unitToday } from './unit-today.ts';
 
-/** @throws AppError case-unit-unknown when the office has no such unit */
-export async function requireUnit(tx: Tx, code: string): Promise<void> {
-  const row = await oncePerTx(tx, `unit:${code}`, () =>
-    db(tx).selectFrom('v_people_units').select('code').where('district_id', '=', tx.districtId).where('code', '=', code).executeTakeFirst(),
-  );
-  if (!row) throw new AppError('case-unit-unknown');
+/**
+ * The unit that is meant: the named one, or the one that has taken its work.
+ * @param areaIds where the case lies
+ * @throws AppError case-unit-unknown when the office has no such unit
+ */
+export async function requireUnit(tx: Tx, code: string, areaIds: readonly string[]): Promise<string> {
+  if (!(await findUnitRow(tx, code))) throw new AppError('case-unit-unknown');
+  return unitToday(tx, code, areaIds);
 }

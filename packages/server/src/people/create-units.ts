@@ -8,7 +8,8 @@ export type TerritoryArea = { readonly areaId: string; readonly code: string; re
 
 /**
  * Makes the pack's units 单位 in this office. A territory unit stands once for each management area, coded `<definition>:<area code>` and named
- * like the area. Units that are there keep their people and take the pack's label, so a second run changes nothing else.
+ * like the area. Units that are there keep their people and take the pack's label, so a second run changes nothing else; one that had ended stands
+ * again.
  */
 export async function createUnits(tx: Tx, pack: CompiledPack, areas: readonly TerritoryArea[]): Promise<void> {
   const rows = pack.units.flatMap((unit, sort) => concrete(unit, areas).map((one) => ({ ...one, sort })));
@@ -26,6 +27,8 @@ export async function createUnits(tx: Tx, pack: CompiledPack, areas: readonly Te
         area_id: row.areaId,
         responsible_id: null,
         handler_id: null,
+        ended_on: null,
+        successor: null,
       })),
     )
     .onConflict((on) =>
@@ -33,6 +36,8 @@ export async function createUnits(tx: Tx, pack: CompiledPack, areas: readonly Te
         label: eb.ref('excluded.label'),
         sort: eb.ref('excluded.sort'),
         area_id: eb.ref('excluded.area_id'),
+        ended_on: null,
+        successor: null,
       })),
     )
     .execute();

@@ -67,7 +67,8 @@ async function getPlace(tx: Tx, role: Role, input: NewPost): Promise<Place> {
       .selectFrom('units')
       .select('code')
       .where('district_id', '=', tx.districtId)
-      .where('code', '=', input.unitCode ?? '');
+      .where('code', '=', input.unitCode ?? '')
+      .where('ended_on', 'is', null);
     if (!(await unit.executeTakeFirst())) throw new AppError('post-invalid');
     return { area_id: null, unit_code: input.unitCode ?? null };
   }

@@ -35,6 +35,8 @@ export type PeopleTables = {
     area_id: string | null;
     responsible_id: string | null;
     handler_id: string | null;
+    ended_on: string | null;
+    successor: string | null;
   };
   posts: {
     district_id: number;

@@ -4,7 +4,10 @@ import { createUnits } from './create-units.ts';
 import { db } from './people.tables.ts';
 import { today } from './today.ts';
 
-/** Brings the units in step with the pack and the management areas 管理区 of today; to be called after either has changed. Does nothing before there is a pack. */
+/**
+ * Brings the units in step with the pack and the management areas 管理区 of today; to be called after either has changed. A unit that the pack does
+ * not have any more ends today: it cannot be chosen, and keeps its people for the cases of earlier versions. Does nothing before there is a pack.
+ */
 export async function refreshUnits(tx: Tx): Promise<void> {
   const current = await findCurrentPack(tx);
   if (!current) return;
@@ -18,4 +21,19 @@ export async function refreshUnits(tx: Tx): Promise<void> {
     .orderBy('code')
     .execute();
   await createUnits(tx, current.pack, areas);
+  await endUnits(
+    tx,
+    current.pack.units.map((unit) => unit.code),
+    day,
+  );
+}
+
+async function endUnits(tx: Tx, standing: readonly string[], day: string): Promise<void> {
+  await db(tx)
+    .updateTable('units')
+    .set({ ended_on: day })
+    .where('district_id', '=', tx.districtId)
+    .where('ended_on', 'is', null)
+    .where((eb) => eb.not(eb('definition', '=', eb.fn.any(eb.val([...standing])))))
+    .execute();
 }

@@ -1,9 +1,11 @@
 import { type ErrorCode, errorCatalogue } from '@gridkeeper/domain/base/error-catalogue.ts';
-import { fill, type Locale } from '@gridkeeper/domain/base/label.ts';
+import { fill, type Label, type Locale } from '@gridkeeper/domain/base/label.ts';
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 
 type Values = Readonly<Record<string, string | number>>;
-type Extra = Pick<Problem, 'fields' | 'happened' | 'retryAfterSeconds'>;
+/** What is said of a field may be a label: it is told in the reader's language. */
+type Field = { readonly field: string; readonly message: string | Label };
+type Extra = Pick<Problem, 'happened' | 'retryAfterSeconds'> & { readonly fields?: readonly Field[] };
 
 /** The one way to refuse: a code of the catalogue, the values of its sentence, and what else the reader needs. */
 export class AppError extends Error {
@@ -26,12 +28,18 @@ export class AppError extends Error {
 /** The RFC 9457 document of an error in the reader's language. */
 export function problemOf(error: AppError, locale: Locale): Problem {
   const kind = errorCatalogue[error.code];
+  const { fields, ...extra } = error.extra;
   return {
     type: `/problems/${error.code}`,
     code: error.code,
     status: kind.status,
     title: fill(kind.title[locale], error.values),
     detail: fill(kind.detail[locale], error.values),
-    ...error.extra,
+    ...extra,
+    ...(fields ? { fields: fields.map(({ field, message }) => ({ field, message: inLocale(message, locale) })) } : {}),
   };
+}
+
+function inLocale(message: string | Label, locale: Locale): string {
+  return typeof message === 'string' ? message : message[locale];
 }

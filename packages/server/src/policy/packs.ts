@@ -1,17 +1,12 @@
-import { completePack, type StoredPack } from '@gridkeeper/domain/policy/complete-pack.ts';
+import { completePack } from '@gridkeeper/domain/policy/complete-pack.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
-import { oncePerTx, roomDb, type Tx } from '../platform/database/tx.ts';
-
-type PolicyTables = {
-  packs: { pack_hash: string; pack_id: string; version: string; compiled: StoredPack; published_at: Date };
-  districts: { district_id: number; pack_hash: string | null };
-};
-const db = roomDb<PolicyTables>();
+import { oncePerTx, type Tx } from '../platform/database/tx.ts';
+import { db } from './policy.tables.ts';
 
 // Versions are immutable, so a pack once read stays right for ever.
 const known = new Map<string, CompiledPack>();
 
-/** The version a case began with. @throws when the database holds no such version */
+/** A version as it was published, word for word. @throws when the database holds no such version */
 export async function getPack(tx: Tx, hash: string): Promise<CompiledPack> {
   const cached = known.get(hash);
   if (cached) return cached;
@@ -44,6 +39,11 @@ export async function publishPack(tx: Tx, pack: CompiledPack, hash: string): Pro
     .insertInto('packs')
     .values({ pack_hash: hash, pack_id: pack.id, version: pack.version, compiled: pack, published_at: new Date(tx.now) })
     .onConflict((on) => on.column('pack_hash').doNothing())
+    .execute();
+  await db(tx)
+    .insertInto('policy_versions')
+    .values({ district_id: tx.districtId, pack_hash: hash, published_at: new Date(tx.now) })
+    .onConflict((on) => on.columns(['district_id', 'pack_hash']).doUpdateSet((eb) => ({ published_at: eb.ref('excluded.published_at') })))
     .execute();
   tx.memory.delete('pack');
   await db(tx).updateTable('districts').set({ pack_hash: hash }).where('district_id', '=', tx.districtId).execute();
