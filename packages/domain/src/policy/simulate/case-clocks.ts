@@ -3,7 +3,7 @@ import { limitOf, type Matter } from '../condition.ts';
 import type { CompiledPack } from '../pack.ts';
 import { getState } from '../pack-index.ts';
 import { addDuration, type Pace } from '../working-time.ts';
-import type { WayStep } from './straight-way.ts';
+import type { WayStep } from './way-steps.ts';
 
 type Run = { readonly dueAt: EpochMs; readonly waits: Map<string, number> };
 

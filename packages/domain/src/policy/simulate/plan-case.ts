@@ -3,7 +3,7 @@ import type { CompiledPack } from '../pack.ts';
 import { findLeaf, getState, indexOf } from '../pack-index.ts';
 import { route } from '../routing.ts';
 import { deskOf } from './staff.ts';
-import { straightWay, type WayStep } from './straight-way.ts';
+import { type WayStep, wayFrom } from './way-steps.ts';
 
 /** States in a row at one desk; the work is done in the last of them, the others are only taken over. Null: nobody whose time is counted. */
 export type Turn = { readonly desk: string | null; readonly steps: readonly WayStep[] };
@@ -16,7 +16,6 @@ export type CasePlan = {
   readonly matter: Matter;
   readonly workflow: string;
   readonly lead: string;
-  readonly row: number;
   readonly first: Leg;
   readonly again: Leg | null;
 };
@@ -38,15 +37,15 @@ export function planner(pack: CompiledPack): (question: Question) => CasePlan {
 function planCase(pack: CompiledPack, { category, zone, severity }: Question): CasePlan {
   const level = pack.levels[0]?.code ?? null;
   const matter: Matter = { category, level, severity: severity ?? pack.severities[0]?.code ?? null };
-  const { lead, row } = route(pack, { category, zone, level, severity: matter.severity, time: 'working' });
+  const { lead } = route(pack, { category, zone, level, severity: matter.severity, time: 'working' });
   const code = findLeaf(pack, category)?.workflow ?? '';
   const workflow = indexOf(pack).workflows.get(code)?.definition;
   if (!workflow) throw new RangeError(`pack ${pack.id} has no workflow ${code}`);
-  const legFrom = (state: string) => legOf(pack, code, straightWay(workflow, state, matter), { lead, matter });
+  const legFrom = (state: string) => legOf(pack, code, wayFrom(workflow, state, matter), { lead, matter });
   const first = legFrom(workflow.start);
   const back = findRework(pack, code, first, matter);
   const again = back === undefined ? null : withEntry(legFrom(back));
-  return { matter, workflow: code, lead, row, first, again };
+  return { matter, workflow: code, lead, first, again };
 }
 
 function legOf(
@@ -57,8 +56,7 @@ function legOf(
 ): Leg {
   const turns: { desk: string | null; steps: WayStep[] }[] = [];
   for (const step of way) {
-    const { owner, phase } = getState(pack, workflow, step.state).definition;
-    if (phase === 'closed') break;
+    const { owner } = getState(pack, workflow, step.state).definition;
     const desk = deskOf(owner, lead, pack);
     const present = turns.at(-1);
     if (present && present.desk === desk) present.steps.push(step);
