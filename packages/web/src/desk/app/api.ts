@@ -16,6 +16,7 @@ async function withSession<T>(run: () => Promise<T>): Promise<T> {
 }
 
 export const get = <T>(path: string, options?: RequestOptions) => withSession(() => getJson<T>(path, options));
-export const post = <T>(path: string, body: unknown) => withSession(() => postJson<T>(path, body));
-export const send = <T>(path: string, body: { readonly commandId: string }) => withSession(() => sendCommand<T>(path, body));
+export const post = <T>(path: string, body: unknown, options?: RequestOptions) => withSession(() => postJson<T>(path, body, options));
+export const send = <T>(path: string, body: { readonly commandId: string }, options?: RequestOptions) =>
+  withSession(() => sendCommand<T>(path, body, options));
 export const upload = (photo: Blob) => withSession(() => uploadPhoto(photo, null));

@@ -1,4 +1,11 @@
-import { ApartmentOutlined, BarChartOutlined, ContainerOutlined, EnvironmentOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  BarChartOutlined,
+  ContainerOutlined,
+  EnvironmentOutlined,
+  FileProtectOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { NavLink } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { worksOnCases } from '../session/home-path.ts';
@@ -14,6 +21,7 @@ export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
     { to: '/overview', text: say('overview'), icon: <BarChartOutlined aria-hidden />, offered: can('case.supervise', 'case.review') },
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
+    { to: '/policy', text: say('policy'), icon: <FileProtectOutlined aria-hidden />, offered: true },
     { to: '/people', text: say('people'), icon: <TeamOutlined aria-hidden />, offered: can('people.edit') },
   ];
   return (

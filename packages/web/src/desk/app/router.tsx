@@ -28,6 +28,7 @@ export function makeRouter() {
           { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
           { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },
+          { path: 'policy/:view?', lazy: async () => ({ Component: (await import('../policy/policy-page.tsx')).PolicyPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
           { path: 'inbox', lazy: async () => ({ Component: (await import('../inbox/inbox-page.tsx')).InboxPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }) },
