@@ -32,6 +32,17 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
       <p className="strong">{headline(entry, say, locale)}</p>
       {entry.outcome !== null && <p>{common(`outcome.${entry.outcome}`)}</p>}
       {entry.until !== null && <p>{say('timeline.until', { day: formatDay(`${entry.until.slice(0, 10)}T12:00:00Z`, locale, 'UTC') })}</p>}
+      {entry.units.length > 0 && <p>{say('timeline.units', { units: entry.units.map((unit) => unit[locale]).join('、') })}</p>}
+      {entry.form !== null && (
+        <dl className="filled">
+          {entry.form.answers.map((answer) => (
+            <div key={answer.label.zh}>
+              <dt className="soft">{answer.label[locale]}</dt>
+              <dd className="pre">{answer.text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {entry.note !== null && <p className="pre">{entry.note}</p>}
       {entry.erased && <p className="soft">{say('erased')}</p>}
       {entry.type !== 'reported' && <PhotoStrip photos={entry.photos} />}
