@@ -1,5 +1,5 @@
 import type { Label } from '../base/label.ts';
-import type { ActionKind, Capability, Holder, Phase, Requirement } from './pack.ts';
+import type { ActionKind, Capability, Holder, Phase, Requirement, SlipFact } from './pack.ts';
 
 /** The words for what the format itself names; what a pack names has its own labels. English goes without article, to stand in a table too. */
 export const holderWords: Readonly<Record<Holder, Label>> = {
@@ -51,6 +51,23 @@ export const capabilityWords: Readonly<Record<Capability, Label>> = {
   'people.edit': { zh: '维护人员岗位', en: 'edit people and posts' },
   'policy.edit': { zh: '维护制度', en: 'edit the policy' },
   'audit.read': { zh: '查阅审计记录', en: 'read the audit records' },
+};
+
+export const slipFactWords: Readonly<Record<SlipFact, Label>> = {
+  number: { zh: '编号', en: 'number' },
+  'reported-at': { zh: '上报时间', en: 'time of the report' },
+  category: { zh: '事项类别', en: 'category' },
+  severity: { zh: '轻重缓急', en: 'severity' },
+  place: { zh: '地点', en: 'place' },
+  text: { zh: '情况描述', en: 'report' },
+  'lead-unit': { zh: '责任单位', en: 'responsible unit' },
+  assisting: { zh: '协办单位', en: 'assisting units' },
+  limit: { zh: '时限', en: 'limit' },
+  until: { zh: '截止日期', en: 'due date' },
+  note: { zh: '说明', en: 'note' },
+  by: { zh: '经办人', en: 'by whom' },
+  outcome: { zh: '办理结果', en: 'outcome' },
+  form: { zh: '所填表单', en: 'form' },
 };
 
 /** What a kind of action is called where no state of the pack has its own label for it. */

@@ -1,0 +1,95 @@
+import type { Label } from '../../base/label.ts';
+import type { CompiledPack, NoticeRule, Sample, Slip, SlipFact } from '../pack.ts';
+import { fillLabel, listLabels, quoted } from '../sentences-lists.ts';
+import { actionKindLabel, actionKindNames, conditionWords, holderNames } from '../sentences-names.ts';
+import { slipFactWords } from '../sentences-words.ts';
+import type { PackChange } from '../wire.ts';
+import { compareSets, fromTo, same } from './change.ts';
+import { listChanges } from './list-changes.ts';
+
+const centre: Label = { zh: '受理中心', en: 'the centre' };
+
+/** Who is told besides, which slips are printed, and which closed cases are drawn to be called back. */
+export function tellingChanges(before: CompiledPack, after: CompiledPack): readonly PackChange[] {
+  return [
+    ...listChanges(before.notices, after.notices, {
+      kind: 'other',
+      noun: { zh: '告知规则', en: 'notice' },
+      concerns: ({ tell }) => holderNames(after, tell),
+      details: (was, is) => (sameRule(was, is) ? [] : [otherwise(noticeWords(before, was), noticeWords(after, is))]),
+    }),
+    ...listChanges(before.slips, after.slips, {
+      kind: 'other',
+      noun: { zh: '单据', en: 'slip' },
+      concerns: () => centre,
+      details: (was, is) => slipDetails(before, after, was, is),
+    }),
+    ...listChanges(before.samples, after.samples, {
+      kind: 'other',
+      noun: { zh: '抽查规则', en: 'sample' },
+      concerns: () => centre,
+      details: (was, is) => {
+        const rule = ({ action, share, always }: Sample) => [action, share, always];
+        return same(rule(was), rule(is)) ? [] : [otherwise(sampleWords(before, was), sampleWords(after, is))];
+      },
+    }),
+  ];
+}
+
+function otherwise(was: Label, is: Label): Label {
+  return fillLabel({ zh: '{change}', en: 'changes {change}' }, { change: fromTo(quoted(was), quoted(is)) });
+}
+
+/** The order in which kinds and holders are written means nothing. */
+function sameRule(was: NoticeRule, is: NoticeRule): boolean {
+  return same([...was.on].sort(), [...is.on].sort()) && same([...was.tell].sort(), [...is.tell].sort());
+}
+
+function noticeWords(pack: CompiledPack, { on, tell }: NoticeRule): Label {
+  const values = { actions: actionKindNames(pack, on), holders: holderNames(pack, tell) };
+  return fillLabel({ zh: '{actions}时告知{holders}', en: '{holders} told on {actions}' }, values);
+}
+
+function slipDetails(before: CompiledPack, after: CompiledPack, was: Slip, is: Slip): readonly Label[] {
+  const { more, less } = compareSets(was.facts, is.facts);
+  const names = (facts: readonly SlipFact[]) => listLabels(facts.map((fact) => slipFactWords[fact]));
+  const turned = more.length + less.length === 0 && !same(was.facts, is.facts);
+  return [
+    ...(more.length === 0 ? [] : [fillLabel({ zh: '增列{more}', en: 'also shows {more}' }, { more: names(more) })]),
+    ...(less.length === 0 ? [] : [fillLabel({ zh: '不再列{less}', en: 'no longer shows {less}' }, { less: names(less) })]),
+    ...(turned ? [fillLabel({ zh: '各栏顺序改为{facts}', en: 'now shows, in this order, {facts}' }, { facts: names(is.facts) })] : []),
+    ...(same(was.signatures, is.signatures)
+      ? []
+      : [
+          fillLabel(
+            { zh: '的签字栏{change}', en: 'changes who signs {change}' },
+            {
+              change: fromTo(signatureWords(was), signatureWords(is)),
+            },
+          ),
+        ]),
+    ...onDetails(before, after, was, is),
+  ];
+}
+
+function signatureWords({ signatures }: Slip): Label {
+  return signatures.length === 0 ? { zh: '无', en: 'nobody' } : listLabels(signatures.map(quoted));
+}
+
+function onDetails(before: CompiledPack, after: CompiledPack, was: Slip, is: Slip): readonly Label[] {
+  if (same([...was.on].sort(), [...is.on].sort())) return [];
+  const change = fromTo(actionKindNames(before, was.on), actionKindNames(after, is.on));
+  return [fillLabel({ zh: '的出具时机{change}', en: 'is offered otherwise: {change}' }, { change })];
+}
+
+function sampleWords(pack: CompiledPack, { action, share, always }: Sample): Label {
+  const all = conditionWords(pack, always);
+  return fillLabel(
+    { zh: '每月{action} {share}%{all}', en: '{action}: {share} % a month{all}' },
+    {
+      action: actionKindLabel(pack, action),
+      share: Math.round(share * 10_000) / 100,
+      all: all ? fillLabel({ zh: '，{all}全部', en: ', {all} all' }, { all }) : { zh: '', en: '' },
+    },
+  );
+}
