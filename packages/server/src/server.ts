@@ -19,6 +19,7 @@ import { healthRoutes } from './platform/http/health.routes.ts';
 import { listenOrExplain } from './platform/http/listen.ts';
 import { serveFaces } from './platform/http/web-files.ts';
 import type { Platform } from './platform/platform.ts';
+import { policyRoutes } from './policy/policy.routes.ts';
 import { welcome } from './welcome.ts';
 
 export type Server = {
@@ -42,6 +43,7 @@ export const apiRoutes: readonly Routes[] = [
   measuresRoutes,
   peopleRoutes,
   checkerRoutes(openChecks),
+  policyRoutes,
 ];
 
 /** The whole server: every room's routes, the faces, the feed. Holds no state of its own, so several may run side by side. */

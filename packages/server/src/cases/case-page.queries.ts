@@ -115,11 +115,15 @@ function suggestions(read: ReadCase, text: string) {
   }));
 }
 
-/** The row that the unit which has it was chosen by, word for word; null where a clerk chose otherwise. */
-function ruleOf({ state, pack, events }: ReadCase): Label | null {
+/** The row that the unit which has it was chosen by, in the words of the version that held then; null where a clerk chose otherwise. */
+function ruleOf({ state, packOf, events }: ReadCase): Label | null {
   if (state.leadUnit === null) return null;
-  const given = events.findLast((event) => event.type === 'acted' && event.leadUnit !== undefined);
-  const row = given?.type === 'acted' ? pack.routing.find((one) => one.row === given.routingRow) : undefined;
+  const at = events.findLastIndex((event) => event.type === 'acted' && event.leadUnit !== undefined);
+  const given = events[at];
+  const rules = events.findLast((event, i) => i <= at && (event.type === 'reported' || event.type === 'migrated'));
+  if (given?.type !== 'acted' || (rules?.type !== 'reported' && rules?.type !== 'migrated')) return null;
+  const pack = packOf(rules.packHash);
+  const row = pack.routing.find((one) => one.row === given.routingRow);
   return row ? routingSentence(pack, row) : null;
 }
 

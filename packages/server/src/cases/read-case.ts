@@ -10,6 +10,8 @@ export type ReadCase = {
   readonly row: CaseRow;
   readonly state: CaseState;
   readonly pack: CompiledPack;
+  /** A version of the rules that it ran by, word for word. */
+  readonly packOf: (hash: string) => CompiledPack;
   readonly events: readonly CaseEvent[];
   readonly contents: ReadonlyMap<string, ContentRow & { readonly upload: UploadFacts | null }>;
 };
@@ -41,10 +43,11 @@ export async function findCase(tx: Tx, caseId: string): Promise<ReadCase | undef
     .where('case_contents.case_id', '=', caseId)
     .execute();
   const list = events.map((one) => one.event);
-  const { state, pack } = await replayCase(tx, list);
+  const { state, pack, packOf } = await replayCase(tx, list);
   return {
     row,
     pack,
+    packOf,
     events: list,
     state,
     contents: new Map(

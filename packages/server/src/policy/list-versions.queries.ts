@@ -42,3 +42,14 @@ export async function getVersion(tx: Tx, wanted: Pick<PackVersion, 'id' | 'versi
   if (!found) throw new AppError('not-found');
   return found;
 }
+
+/** @throws AppError not-found where this office never published it */
+export async function requirePublished(tx: Tx, hash: string): Promise<void> {
+  const row = await db(tx)
+    .selectFrom('policy_versions')
+    .select('pack_hash')
+    .where('district_id', '=', tx.districtId)
+    .where('pack_hash', '=', hash)
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found');
+}
