@@ -11,6 +11,7 @@ import { inTransaction, type Tx } from '../platform/database/tx.ts';
 import { databaseFolder } from '../platform/embedded/folder.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { OperatorError } from '../platform/operator-error.ts';
+import type { Office } from './command.ts';
 import { findDistrict } from './find-district.ts';
 import { openOffice } from './open-office.ts';
 
@@ -28,13 +29,21 @@ export async function lookUpSpot(spot: AskedSpot, district: string | undefined):
       `There is no office in ${dataFolder} whose zones could be asked. Name the zone itself with --at, or the file of its shapes with --zones.`,
     );
   const { office, close } = await openOffice(new AbortController().signal);
+  try {
+    return await lookUpIn(office, spot, district);
+  } finally {
+    await close();
+  }
+}
+
+/** The same in an office that is open already. */
+export async function lookUpIn(office: Office, spot: AskedSpot, district: string | undefined): Promise<OfficeSpot> {
   const platform = openPlatform(office.configuration, office.owner, { connections: 2 });
   try {
     const districtId = await findDistrict(office, platform, district);
     return await inTransaction(platform, { districtId, readOnly: true }, (tx) => readSpot(tx, spot));
   } finally {
     await platform.pool.end();
-    await close();
   }
 }
 

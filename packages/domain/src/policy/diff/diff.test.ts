@@ -332,3 +332,46 @@ it('a pack against itself changes nothing for anybody', () => {
   expect(diff(smallPack, smallPack)).toEqual([]);
   expect(diff(town, structuredClone(town))).toEqual([]);
 });
+
+describe('whatever a clerk may write otherwise', () => {
+  /** What changes no decision: identity, citations, and the number of a row. */
+  const silent = new Set(['id', 'version', 'plan', 'clause', 'row']);
+  const leaves = [...valuesIn(town)].filter(({ path }) => !path.some((step) => silent.has(String(step))));
+
+  it('a name, an amount, a share, a minute or a switch that changes is told', () => {
+    const changed = leaves.flatMap(({ path, value }) => {
+      if (typeof value === 'boolean') return { path, to: !value };
+      if (typeof value === 'number') return { path, to: value < 1 ? value / 2 : value + 1 };
+      return path.includes('label') ? { path, to: `${value}!` } : [];
+    });
+    expect(changed.length).toBeGreaterThan(100);
+    const untold = changed.filter(({ path, to }) => diff(town, withValue(town, path, to)).length === 0).map(({ path }) => path.join('.'));
+    expect(untold).toEqual(headSwitches);
+  });
+
+  it('every citation may change in silence', () => {
+    const cited = [...valuesIn(town)].filter(({ path }) => path.at(-1) === 'clause');
+    const told = cited.filter(({ path }) => diff(town, withValue(town, path, 'elsewhere')).length > 0);
+    expect([cited.length > 20, told]).toEqual([true, []]);
+  });
+});
+
+/** A head takes no cases, so nobody is offered it. */
+const headSwitches = town.categories.flatMap(({ parent }, index) => (parent === null ? [`categories.${index}.portal`] : []));
+
+type Path = readonly (string | number)[];
+type Value = { readonly path: Path; readonly value: string | number | boolean };
+
+function* valuesIn(data: unknown, path: Path = []): Generator<Value> {
+  if (typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean') yield { path, value: data };
+  else if (Array.isArray(data)) for (const [index, member] of data.entries()) yield* valuesIn(member, [...path, index]);
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, member] of Object.entries(data)) yield* valuesIn(member, [...path, key]);
+}
+
+function withValue<Data>(data: Data, [step, ...rest]: Path, value: unknown): Data {
+  if (step === undefined) return value as Data;
+  const inner = withValue((data as Record<string | number, unknown>)[step], rest, value);
+  if (Array.isArray(data)) return data.map((member, index) => (index === step ? inner : member)) as Data;
+  return { ...data, [step]: inner };
+}
