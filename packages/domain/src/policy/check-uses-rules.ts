@@ -1,0 +1,19 @@
+import type { Use } from './check-use.ts';
+import { conditionUses } from './check-uses-office.ts';
+import type { CompiledPack } from './pack.ts';
+import type { PathStep } from './pack-finding.ts';
+
+/** Codes in clocks and samples. */
+export function ruleUses(pack: CompiledPack): readonly Use[] {
+  const clocks = pack.clocks.flatMap(({ code, runsIn, limits }) => {
+    const at: readonly PathStep[] = ['clocks', { code }];
+    return [
+      ...runsIn.map((state): Use => ({ at: [...at, 'runs-in'], kind: 'state', code: state })),
+      ...limits.flatMap((row, index) => conditionUses([...at, 'limits', index], row)),
+    ];
+  });
+  const samples = pack.samples.flatMap(({ code, always }) =>
+    always === null ? [] : conditionUses(['samples', { code }, 'always'], always),
+  );
+  return [...clocks, ...samples];
+}
