@@ -124,6 +124,13 @@ describe('G1.5 several departments: the centre applies for a joint leaders’ me
     expect(story.state().state).toBe('rating');
   });
 
+  it('a unit that does not come is left out by another meeting', () => {
+    const story = beforeTheMeeting();
+    story.act('2026-07-07 15:00', 'leader', 'coordinate', decision);
+    story.act('2026-07-10 15:00', 'leader', 'coordinate', { ...decision, assisting: ['police'], until: '2026-07-13' });
+    expect(story.state().assignments).toEqual([{ unit: 'police', until: '2026-07-13', answeredAt: null }]);
+  });
+
   it('a matter that is not for the meeting goes back to its unit', () => {
     const story = beforeTheMeeting();
     story.act('2026-07-07 15:00', 'leader', 'return');

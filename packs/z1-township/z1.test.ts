@@ -181,7 +181,7 @@ describe('Z1.7 supervision', () => {
     const story = pushed();
     story.act('2026-10-08 10:00', 'lead-unit', 'feedback', { outcome: 'solved' });
     story.act('2026-10-09 10:00', 'checker', 'pass');
-    story.act('2026-10-20 10:00', 'centre', 'call-back', { rating: 1 });
+    story.act('2026-10-20 10:00', 'centre', 'call-back', { contents: [form] });
     story.act('2026-10-20 10:05', 'centre', 'contest');
     expect(story.state()).toMatchObject({ state: 'classifying', contests: 1 });
   });
