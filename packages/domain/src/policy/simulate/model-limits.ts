@@ -15,7 +15,7 @@ export const modelLimits: readonly Label[] = [
     en: 'Assisting units cost no time; taking a case over costs none either once the office is open; all management areas are one queue; of several levels only the lowest receives cases.',
   },
   {
-    zh: '每个单位总是先办时限最早到期的，一件办完再办下一件，中途不换。',
-    en: 'Each unit takes the case whose limit ends first, and finishes it before it begins another.',
+    zh: '每个单位总是先办时限最早到期的，一件办完再办下一件，中途不换；积压严重时，这样办会使后到的也件件超期。',
+    en: 'Each unit takes the case whose limit ends first, and finishes it before it begins another; under a heavy backlog this makes those that come later late as well.',
   },
 ];

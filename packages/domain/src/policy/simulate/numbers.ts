@@ -23,6 +23,11 @@ export function cases(count: number): Label {
   return { zh: `${count} 件`, en: count === 1 ? '1 case' : `${count} cases` };
 }
 
+/** A number of cases where English has said already what is counted. */
+export function ofCases(count: number): Label {
+  return { zh: `${count} 件`, en: `${count}` };
+}
+
 /** Minutes of office time as a person says them: minutes, hours, or working days of so many minutes. */
 export function spanWords(minutes: number, minutesOfDay: number): Label {
   if (minutes < 60) return fillLabel({ zh: '{n} 分钟', en: '{n} min' }, { n: Math.round(minutes) });

@@ -3,7 +3,7 @@ import type { Label } from '../../base/label.ts';
 import { fillLabel } from '../sentences-lists.ts';
 import { dayAt } from '../zone.ts';
 import type { DeskFigures } from './figures.ts';
-import { cases, persons, signed, spanWords } from './numbers.ts';
+import { cases, ofCases, persons, signed, spanWords } from './numbers.ts';
 import type { Bottleneck, Simulation } from './simulate.ts';
 import { deskLabel, minutesOfDay } from './staff.ts';
 
@@ -25,8 +25,8 @@ function evidence(desk: DeskFigures, { pack }: Simulation): Label {
   const span = (minutes: number) => spanWords(minutes, minutesOfDay(pack.hours));
   return fillLabel(
     {
-      zh: '{unit}：{late}主要因为在这里排队而超期。在这里经手的 {all}，等候中位数为 {median}，十件中有一件等候超过 {wait90}，最长等候 {longest}。',
-      en: '{unit}: {late} late mainly because of the queue here. Of the {all} that came here half waited {median} or longer, one in ten longer than {wait90}, one {longest}.',
+      zh: '{unit}：{late}主要因为在这里排队而超期。在这里经手的 {all}，等候中位数 {median}，九成不超过 {wait90}，最长 {longest}。',
+      en: '{unit}: {late} late mainly because of the queue here. Of {all} that came half waited {median} or longer, nine of ten no longer than {wait90}, one {longest}.',
     },
     {
       unit: deskLabel(pack, desk.code),
@@ -50,13 +50,13 @@ function reliefLines(desk: DeskFigures, { withOneMore: more }: Bottleneck, befor
   return [
     fillLabel(
       {
-        zh: '这里增加 1 人（共 {persons}），全部超期案件由 {before} 变为 {after}（{change}）。',
+        zh: '这里增加 1 人（共 {persons}），全部超期案件由 {before}变为 {after}（{change}）。',
         en: 'With one person more there ({persons} in all) the cases late anywhere go from {before} to {after} ({change}).',
       },
       {
         persons: persons((desk.persons ?? 0) + 1),
-        before: { zh: `${before} 件`, en: `${before}` },
-        after: { zh: `${more.late} 件`, en: `${more.late}` },
+        before: ofCases(before),
+        after: ofCases(more.late),
         change: signed(more.late - before),
       },
     ),

@@ -36,7 +36,7 @@ function nameOf(first: Simulation, second: Simulation, code: string): Label {
 
 function totalLine(one: Simulation, other: Simulation, { saved, spoilt }: Comparison): Label {
   const [before, after] = [one.figures.late, other.figures.late];
-  if (saved === 0 && spoilt === 0 && before === after) return { zh: '哪些案件超期没有变化。', en: 'The same cases would be late.' };
+  if (saved === 0 && spoilt === 0 && before === after) return { zh: '超期的还是这些案件，没有变化。', en: 'The same cases would be late.' };
   return fillLabel(
     {
       zh: '超期案件由 {before} 件变为 {after} 件（{change}）：{saved}不再超期，{spoilt}变为超期。',

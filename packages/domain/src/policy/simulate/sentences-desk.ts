@@ -19,13 +19,25 @@ export function deskLine(desk: DeskFigures, { pack }: Simulation): Label {
   );
 }
 
-function work({ cases: count, turns, workMinutes, assumed }: DeskFigures): Label {
+function work({ cases: count, turns, workMinutes, minutes, assumed }: DeskFigures): Label {
   const each = Math.round(workMinutes / turns);
-  const again = turns === count ? { zh: '', en: '' } : { zh: `共 ${turns} 次、`, en: `${turns} times, ` };
-  return fillLabel(
-    { zh: '经手 {all}，{again}每次 {each} 分钟{assumed}', en: '{all}, {again}{each} min each{assumed}' },
-    { all: cases(count), again, each, assumed: assumed ? { zh: '（系假定）', en: ' (assumed)' } : { zh: '', en: '' } },
-  );
+  const varies = Math.abs(workMinutes / turns - minutes) > 0.01;
+  const values = {
+    all: cases(count),
+    again: turns === count ? { zh: '', en: '' } : { zh: `共 ${turns} 次、`, en: `${turns} times, ` },
+    each,
+    minutes: Math.round(minutes),
+    assumed: assumed ? { zh: '（系假定）', en: ' (assumed)' } : { zh: '', en: '' },
+  };
+  return varies
+    ? fillLabel(
+        {
+          zh: '经手 {all}，{again}平均每次 {each} 分钟（未写明用时的按 {minutes} 分钟）',
+          en: '{all}, {again}{each} min each on average ({minutes} where the file says nothing)',
+        },
+        values,
+      )
+    : fillLabel({ zh: '经手 {all}，{again}每次 {each} 分钟{assumed}', en: '{all}, {again}{each} min each{assumed}' }, values);
 }
 
 function neededWords({ needed }: DeskFigures): readonly Label[] {

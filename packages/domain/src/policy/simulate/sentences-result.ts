@@ -3,7 +3,7 @@ import type { Label } from '../../base/label.ts';
 import { fillLabel } from '../sentences-lists.ts';
 import { labelIn } from '../sentences-names.ts';
 import { dayAt } from '../zone.ts';
-import { cases, share } from './numbers.ts';
+import { cases, ofCases, share } from './numbers.ts';
 import type { Simulation } from './simulate.ts';
 
 /** How many were late, by clock, and what happened in truth. */
@@ -13,20 +13,25 @@ export function resultLines({ pack, figures, reality }: Simulation, zone: string
   const lines = [
     fillLabel(
       {
-        zh: '{all}中有 {late} 至少超过一个时限，占 {share}；最后一件于 {last} 办结。',
-        en: 'Of {all}, {late} run over at least one limit, {share}; the last one is closed on {last}.',
+        zh: '{all}中有 {late}至少超过一个时限，占 {share}；最后一件于 {last} 办结。',
+        en: 'Of {all} {late} run over at least one limit, {share}; the last one is closed on {last}.',
       },
       {
         all: cases(figures.cases),
-        late: cases(late),
+        late: ofCases(late),
         share: share(late, figures.cases),
         last: civilDateOf(dayAt(zone, lastClosedAt)),
       },
     ),
     ...clocks.map((clock) =>
       fillLabel(
-        { zh: '“{clock}”：{all}中 {late} 超期，占 {share}。', en: '“{clock}”: {late} of {all} late, {share}.' },
-        { clock: labelIn(pack.clocks, clock.code), all: cases(clock.cases), late: clock.late, share: share(clock.late, clock.cases) },
+        { zh: '“{clock}”：{all}中 {late}超期，占 {share}。', en: '“{clock}”: {late} of {all} late, {share}.' },
+        {
+          clock: labelIn(pack.clocks, clock.code),
+          all: cases(clock.cases),
+          late: ofCases(clock.late),
+          share: share(clock.late, clock.cases),
+        },
       ),
     ),
   ];
@@ -46,10 +51,10 @@ export function resultLines({ pack, figures, reality }: Simulation, zone: string
     lines.push(
       fillLabel(
         {
-          zh: '实际情况：有答复时间的 {answered}中，{late} 的答复晚于本制度各环节时限相加之日，占 {share}。',
+          zh: '实际情况：有答复时间的 {answered}中，{late}的答复晚于本制度各环节时限相加之日，占 {share}。',
           en: 'In truth: of {answered} with the time of their answer, {late} were answered after the day on which all limits of these rules, one after the other, end: {share}.',
         },
-        { answered: cases(reality.answered), late: cases(reality.late), share: share(reality.late, reality.answered) },
+        { answered: cases(reality.answered), late: ofCases(reality.late), share: share(reality.late, reality.answered) },
       ),
     );
   return lines;

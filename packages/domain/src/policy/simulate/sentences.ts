@@ -1,6 +1,6 @@
 import type { Label } from '../../base/label.ts';
 import { fillLabel } from '../sentences-lists.ts';
-import { cases } from './numbers.ts';
+import { cases, ofCases } from './numbers.ts';
 import { bottleneckLines } from './sentences-bottleneck.ts';
 import { deskLine } from './sentences-desk.ts';
 import { resultLines } from './sentences-result.ts';
@@ -32,7 +32,7 @@ function placingLines({ placing }: Simulation): readonly Label[] {
         total: cases(total),
         known: cases(known),
         suggested: cases(suggested),
-        unsure: cases(unsure),
+        unsure: ofCases(unsure),
         drawn: cases(drawn),
         leftOut: cases(leftOut),
       },
@@ -42,8 +42,8 @@ function placingLines({ placing }: Simulation): readonly Label[] {
     lines.push(
       fillLabel(
         {
-          zh: '没有写明地点类型、按兜底的一类处理的 {withoutZone}。',
-          en: '{withoutZone} without a kind of place, taken for the last one, the fallback.',
+          zh: '没有写明地段、按兜底的最后一类地段处理的 {withoutZone}。',
+          en: '{withoutZone} without a zone, taken for the last one, the fallback.',
         },
         { withoutZone: cases(withoutZone) },
       ),

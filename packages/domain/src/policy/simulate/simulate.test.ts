@@ -106,3 +106,14 @@ describe('what happened in truth', () => {
     expect(run({ ...smallPack, clocks: [] }, cases, staff({}))).toMatchObject({ reality: null, figures: { late: 0, clocks: [] } });
   });
 });
+
+describe('the staff', () => {
+  it('says for others how long a unit takes, not how long the centre or a checker does', () => {
+    const { figures } = run(smallPack, weekend, { teams: new Map(), others: { persons: 2, minutes: 200 } });
+    expect(figures.desks.map(({ code, persons, minutes, assumed }) => [code, persons, minutes, assumed])).toEqual([
+      ['centre', 2, 10, true],
+      ['roads', 2, 200, false],
+      ['checkers', 2, 30, true],
+    ]);
+  });
+});

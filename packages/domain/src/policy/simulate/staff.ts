@@ -5,7 +5,10 @@ import { unitLabel } from '../sentences-names.ts';
 /** Persons who do the same work at the same pace; null minutes: those assumed for such work. */
 export type Team = { readonly persons: number; readonly minutes: number | null };
 
-/** Who works, by the code of a unit, `checkers` or `leaders`. `others`: everybody not named; null: they have no queue, whatever comes. */
+/**
+ * Who works, by the code of a unit, `checkers` or `leaders`. `others`: everybody not named, whose minutes are those of a unit's handling and not the
+ * centre's, the checkers' or the leaders'; null: who is not named has no queue, whatever comes.
+ */
 export type Staff = { readonly teams: ReadonlyMap<string, Team>; readonly others: Team | null };
 
 /** Where work is done: a unit, or one of these. */
@@ -48,9 +51,16 @@ export function deskLabel(pack: CompiledPack, code: string): Label {
 
 /** The team at a desk, with what is assumed of it. */
 export function staffedDesk(code: string, pack: CompiledPack, staff: Staff): Desk {
-  const team = staff.teams.get(code) ?? staff.others;
+  const team = teamAt(code, pack, staff);
   const minutes = team?.minutes ?? null;
   return { code, persons: team?.persons ?? null, minutes: minutes ?? assumedAt(code, pack), assumed: minutes === null };
+}
+
+function teamAt(code: string, pack: CompiledPack, { teams, others }: Staff): Team | null {
+  const own = teams.get(code);
+  if (own) return own;
+  const handles = code !== centreOf(pack) && code !== checkers && code !== leaders;
+  return others && { persons: others.persons, minutes: handles ? others.minutes : null };
 }
 
 function assumedAt(code: string, pack: CompiledPack): number {
@@ -65,10 +75,8 @@ export function deskCodes(pack: CompiledPack): readonly string[] {
 
 /** One person more there; a desk without a queue stays as it is. */
 export function withOneMore(code: string, pack: CompiledPack, staff: Staff): Staff {
-  const { persons } = staffedDesk(code, pack, staff);
-  if (persons === null) return staff;
-  const minutes = (staff.teams.get(code) ?? staff.others)?.minutes ?? null;
-  return { ...staff, teams: new Map(staff.teams).set(code, { persons: persons + 1, minutes }) };
+  const team = teamAt(code, pack, staff);
+  return team ? { ...staff, teams: new Map(staff.teams).set(code, { ...team, persons: team.persons + 1 }) } : staff;
 }
 
 /** Minutes of work in a working day. */
