@@ -88,7 +88,7 @@ function compileGridKind(kind: PackSource['grid-kinds'][number], source: PackSou
 }
 
 /** A head stands for all its items. */
-function leavesOf(codes: readonly string[], source: PackSource): readonly string[] {
+export function leavesOf(codes: readonly string[], source: PackSource): readonly string[] {
   return codes.flatMap((code) => source.categories.find((head) => head.code === code)?.items.map((item) => item.code) ?? [code]);
 }
 

@@ -1,0 +1,91 @@
+import { actionKinds } from '@gridkeeper/domain/policy/pack.ts';
+import { z } from 'zod';
+import {
+  clause,
+  code,
+  codes,
+  condition,
+  duration,
+  label,
+  levelCodes,
+  ownCode,
+  rule,
+  severityCodes,
+  tell,
+  told,
+} from './pack-schema-parts.ts';
+
+/** What is handled, by whom, by when: categories, routing, clocks. */
+const ownLayer = told(code.optional(), '属哪个图层；不写就用上一层的', 'Its layer of grids; left out: that of its head or pack', 'general');
+const ownWorkflow = told(code.optional(), '按哪个流程办；不写就用上一层的', 'Its workflow; left out: that of its head or pack', 'street');
+
+const category = z.strictObject({
+  code: ownCode,
+  label,
+  layer: ownLayer,
+  workflow: ownWorkflow,
+  portal: told(z.boolean().default(true), '居民上报时能不能选', 'Offered to residents on the portal', false),
+  standard: told(z.string().min(1).optional(), '国家标准的类型代码，加引号', 'Type code of a standard, in quotation marks', '06010'),
+  keywords: told(z.array(z.string().min(1)).default([]), '文字里出现就提示这一类的词', 'Words that suggest it', ['垃圾', '没人清运']),
+});
+
+export const head = z.strictObject({
+  code: ownCode,
+  label,
+  layer: ownLayer,
+  workflow: ownWorkflow,
+  items: told(z.array(category).min(1), '小类；案件只归小类', 'Its items, which take the cases'),
+});
+
+export const routingRow = z.strictObject({
+  clause,
+  categories: told(codes, '管哪些类别，写大类代表其下全部', 'Categories it holds for, a head for all its items', ['sanitation']),
+  zones: told(codes.optional(), '只限这些地段；不写就是到处', 'Only in these zones; left out: everywhere', ['main-road']),
+  levels: levelCodes,
+  severities: severityCodes,
+  time: told(
+    z.enum(['working', 'off']).optional(),
+    '只在上班时间（working）或其余时间（off）',
+    'Only within office hours, or only outside them',
+    'off',
+  ),
+  lead: told(code, '责任单位，一个', 'The one unit that answers', 'sanitation'),
+  assisting: told(z.array(code).default([]), '协办单位', 'Units that assist', ['construction']),
+});
+
+const ladderStep = told(
+  z
+    .strictObject({
+      code: told(ownCode, '代码，同一时限里不重复', 'Its code within the clock', 'warn'),
+      share: told(z.number().positive().max(1).optional(), '用去时限的多少，到期为 1', 'Share of the limit; 1 is its end', 0.8),
+      after: told(duration.optional(), '到期之后多久', 'So long after the limit', '2 working-days'),
+      does: told(
+        z.enum(['warn', 'overdue', 'climb']),
+        'warn 提醒，overdue 记为超期，climb 报上一级',
+        'Warn, mark as overdue, climb a level',
+        'warn',
+      ),
+      tell,
+    })
+    .refine((step) => (step.share === undefined) !== (step.after === undefined), rule('due')),
+  '提醒的一步',
+  'A step of the ladder',
+);
+
+export const clock = z.strictObject({
+  code: ownCode,
+  label,
+  clause,
+  limit: told(duration, '多久', 'How long', '5 working-days', '15 minutes', '30 natural-days'),
+  limits: told(
+    z.array(condition.extend({ clause, limit: told(duration, '多久', 'How long', '2 hours') })).default([]),
+    '个别类别、层级、轻重的另外时限，第一条合适的算数',
+    'Other limits by what the case is; the first that fits holds, else “limit”',
+  ),
+  'runs-in': told(codes, '在哪些环节计时', 'States in which it runs', ['handling']),
+  'restarts-on': told(z.array(z.enum(actionKinds)).default([]), '哪些动作之后重新起算', 'Actions that begin it anew', [
+    'dispatch',
+    'rework',
+  ]),
+  ladder: told(z.array(ladderStep).default([]), '快到、到期、超期时告诉谁', 'What happens as it runs out'),
+});
