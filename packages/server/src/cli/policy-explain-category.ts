@@ -1,4 +1,4 @@
-import type { Locale } from '@gridkeeper/domain/base/label.ts';
+import { fill, type Label, type Locale } from '@gridkeeper/domain/base/label.ts';
 import type { Category, CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { bigramsOf } from '@gridkeeper/domain/text/bigrams.ts';
 import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
@@ -13,13 +13,31 @@ export function findCategory(pack: CompiledPack, word: string, locale: Locale): 
   const leaf = named.find(({ parent }) => parent !== null);
   if (leaf) return leaf;
   const [head] = named;
-  const offered = head ? pack.categories.filter(({ parent }) => parent === head.code) : nearest(pack, asked);
-  throw new OperatorError([opening(word, head !== undefined, locale), ...offered.map((one) => line(one, locale))].join('\n'));
+  if (head)
+    throw refusal(
+      openings.head,
+      word,
+      pack.categories.filter(({ parent }) => parent === head.code),
+      locale,
+    );
+  const near = nearest(pack, asked);
+  if (near.length > 0) throw refusal(openings.near, word, near, locale);
+  throw refusal(
+    openings.far,
+    word,
+    pack.categories.filter(({ parent }) => parent === null),
+    locale,
+  );
 }
 
-function opening(word: string, isHead: boolean, locale: Locale): string {
-  if (locale === 'zh') return isHead ? `“${word}”是大类，请指明其中一项：` : `没有“${word}”这一事项类别。相近的有：`;
-  return isHead ? `"${word}" is a head; name one of its items:` : `There is no category "${word}". The nearest are:`;
+const openings = {
+  head: { zh: '“{word}”是大类，请指明其中一项：', en: '"{word}" is a head; name one of its items:' },
+  near: { zh: '没有“{word}”这一事项类别。相近的有：', en: 'There is no category "{word}". The nearest are:' },
+  far: { zh: '没有“{word}”这一事项类别。本制度的大类有：', en: 'There is no category "{word}". The heads of this pack are:' },
+} as const satisfies Record<string, Label>;
+
+function refusal(opening: Label, word: string, offered: readonly Category[], locale: Locale): OperatorError {
+  return new OperatorError([fill(opening[locale], { word }), ...offered.map((one) => line(one, locale))].join('\n'));
 }
 
 function line({ code, label }: Category, locale: Locale): string {
@@ -36,7 +54,7 @@ function nearest(pack: CompiledPack, word: string): readonly Category[] {
     return others.filter((pair) => pairs.has(pair)).length / Math.max(others.length, pairs.size);
   };
   const scored = leaves.map((leaf) => ({ leaf, score: Math.max(...[leaf.code, leaf.label.zh, leaf.label.en].map(likeness)) }));
-  const byLetters = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const byLetters = scored.filter(({ score }) => score > 0.1).sort((a, b) => b.score - a.score);
   const found = new Set([...byWords, ...byLetters.map(({ leaf }) => leaf)]);
-  return [...(found.size > 0 ? found : new Set(leaves))].slice(0, most);
+  return [...found].slice(0, most);
 }

@@ -22,7 +22,7 @@ export type FoundPlace = Pick<ExplainQuestion, 'zone' | 'zoneBy'> & { readonly c
 /** A zone by code or label, a point `lon,lat`, or an area by its code. @throws OperatorError, UsageError */
 export async function findPlace(pack: CompiledPack, words: PlaceWords): Promise<FoundPlace> {
   const last = pack.zones.at(-1)?.code ?? '';
-  if (words.at === undefined) return { zone: last, zoneBy: 'left-over' };
+  if (words.at === undefined) return { zone: last, zoneBy: 'unsaid' };
   const at = words.at.trim();
   const named = pack.zones.find(({ code, label }) => [code, label.zh, label.en.toLowerCase()].includes(at.toLowerCase()));
   if (named) return { zone: named.code, zoneBy: 'named' };

@@ -93,12 +93,13 @@ describe('gridkeeper policy explain, by plan G5', () => {
     expect(await at('117.005,36.005')).toMatchObject({ zone: { code: 'seat', by: 'shape' }, lead: { code: 'enforcement' } });
     expect(await at('117.025,36.005')).toMatchObject({ zone: { code: 'highway', by: 'shape' }, lead: { code: 'enforcement' } });
     expect(await at('117.5,36.5')).toMatchObject({ zone: { code: 'village', by: 'left-over' }, lead: { code: 'management-area' } });
-    expect(await asked('--category', 'parking')).toContain('地段  村内（不在其他任何地段内，归入末位地段）');
+    expect(await asked('--category', 'parking')).toContain('地段  村内（没有指明地点，按末位地段）');
   });
 
   it('answers what it cannot find with the nearest and the way out', async () => {
     await expect(asked('--category', '停车')).rejects.toThrow(/没有“停车”这一事项类别。相近的有：\n {2}parking {2}车辆乱停乱放/);
     await expect(asked('--category', 'manholes')).rejects.toThrow(/manhole {2}井盖缺损/);
+    await expect(asked('--category', 'zzz')).rejects.toThrow(/本制度的大类有：\n {2}appearance {2}市容市貌/);
     await expect(asked('--category', '市容市貌')).rejects.toThrow(/是大类，请指明其中一项：\n {2}advertisement/);
     await expect(asked('--category', 'parking', '--at', '山顶')).rejects.toThrow(/可用的有：\n {2}main-road {2}主干道及两侧/);
     await expect(asked('--category', 'parking', '--severity', 'major')).rejects.toThrow(OperatorError);

@@ -31,7 +31,7 @@ export function explain(pack: CompiledPack, question: ExplainQuestion, calendar:
     at,
     time,
     category: { ...coded(category), head: category.parent === null ? null : categoryLabel(pack, category.parent) },
-    zone: { code: zone, label: labelIn(pack.zones, zone), by: question.zoneBy, why: zoneReasons[question.zoneBy] },
+    zone: { code: zone, label: labelIn(pack.zones, zone), by: question.zoneBy, why: zoneReason(pack, question.zoneBy) },
     level,
     severity,
     decides: rowOf(pack, decides),
@@ -49,7 +49,12 @@ const zoneReasons: Readonly<Record<ZoneBy, Label>> = {
   middle: { zh: '该区域的中心点落在这一地段的范围内', en: 'its shape covers the middle of the area' },
   named: { zh: '按您指定的地段', en: 'as you named it' },
   'left-over': { zh: '不在其他任何地段内，归入末位地段', en: 'no other zone holds it, so it is the last one' },
+  unsaid: { zh: '没有指明地点，按末位地段', en: 'no place was named, so it is the last one' },
 };
+
+function zoneReason(pack: CompiledPack, by: ZoneBy): Label {
+  return pack.zones.length === 1 ? { zh: '本制度不分地段', en: 'these rules know one zone only' } : zoneReasons[by];
+}
 
 function coded({ code, label }: Coded): Coded {
   return { code, label };

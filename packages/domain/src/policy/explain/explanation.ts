@@ -2,8 +2,11 @@ import type { EpochMs } from '../../base/instant.ts';
 import type { Label } from '../../base/label.ts';
 import type { ActionKind, Duration, Holder, LadderStep, Phase, RoutingTime } from '../pack.ts';
 
-/** How the zone of a place is known: its shape covers the point or the middle of the area, it was named, or only the last zone is left 兜底. */
-export type ZoneBy = 'shape' | 'middle' | 'named' | 'left-over';
+/**
+ * How the zone of a place is known: its shape covers the point or the middle of the area, it was named, no other holds the place so that the last
+ * zone is left 兜底, or nobody said where.
+ */
+export type ZoneBy = 'shape' | 'middle' | 'named' | 'left-over' | 'unsaid';
 
 /**
  * A matter, a place and a moment: who handles it, by when, and why.

@@ -28,7 +28,7 @@ function whyNot(pack: CompiledPack, row: RoutingRow, { zone, level, severity, ti
   if (row.severities !== null && (severity === null || !row.severities.includes(severity)))
     reasons.push(
       fillLabel(
-        { zh: '本行只管{severities}事项', en: 'it holds for {severities} only' },
+        { zh: '本行只管属{severities}的', en: 'it holds for {severities} only' },
         { severities: severityNames(pack, row.severities) },
       ),
     );
