@@ -11,7 +11,7 @@ import { AppError } from '../platform/app-error.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { searchQuery } from '../platform/text/search-query.ts';
-import { getPack } from '../policy/packs.ts';
+import { packInUse } from '../policy/pack-in-use.ts';
 import { type CaseScope, caseScope, caseScopeFilter } from './case.policy.ts';
 import { type CaseRow, type CasesTables, db } from './cases.tables.ts';
 import { clockView } from './clock-view.ts';
@@ -151,7 +151,7 @@ export async function presentRows(tx: Tx, rows: readonly CaseRow[]): Promise<Cas
   const text = new Map(texts.map((row) => [row.case_id, row.body]));
   const calendar = await calendarOf(tx);
   const packs = new Map<string, CompiledPack>();
-  for (const hash of new Set(rows.map((row) => row.pack_hash))) packs.set(hash, await getPack(tx, hash));
+  for (const hash of new Set(rows.map((row) => row.pack_hash))) packs.set(hash, await packInUse(tx, hash));
   return rows.map((row) => {
     const pack = packs.get(row.pack_hash);
     if (!pack) throw new Error(`Pack ${row.pack_hash} is gone.`);

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import type { Locale } from '@gridkeeper/domain/base/label.ts';
+import { diff } from '@gridkeeper/domain/policy/diff/diff.ts';
+import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { AppError, problemOf } from '../platform/app-error.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashPack } from '../policy/load-pack.ts';
-import { changesOf } from '../policy/publish-changes.ts';
+import { findCurrentPack } from '../policy/packs.ts';
 import { publishVersion } from '../policy/publish-version.ts';
 import { type OfficeCommand, UsageError } from './command.ts';
 import { findDistrict } from './find-district.ts';
+import { printChanges } from './policy-diff-print.ts';
 import { localeOf } from './policy-locale.ts';
 import { openPack } from './policy-open-pack.ts';
 
@@ -41,11 +45,9 @@ export const command: OfficeCommand = {
     const platform = openPlatform(office.configuration, office.owner, { connections: 3 });
     try {
       const districtId = await findDistrict(office, platform, values.district);
-      const changes = await inTransaction(platform, { districtId, readOnly: true }, (tx) => changesOf(tx, pack));
-      const lines = changes.map((change) => `  ${change.concerns[locale]}: ${change.sentence[locale]}\n`);
-      process.stdout.write(`${lines.length} changes\n${lines.join('')}`);
-      if (values['dry-run']) process.stdout.write('Nothing was published.\n');
-      else process.stdout.write(await publish(platform, districtId, pack, locale));
+      const current = await inTransaction(platform, { districtId, readOnly: true }, findCurrentPack);
+      if (current) process.stdout.write(`${printChanges(current.pack, pack, diff(current.pack, pack), locale)}\n`);
+      process.stdout.write(await publish(platform, districtId, { pack, locale, dryRun: values['dry-run'] }));
     } finally {
       await platform.pool.end();
     }
@@ -53,22 +55,28 @@ export const command: OfficeCommand = {
   },
 };
 
-async function publish(
-  platform: Platform,
-  districtId: number,
-  pack: Awaited<ReturnType<typeof openPack>>,
-  locale: ReturnType<typeof localeOf>,
-): Promise<string> {
+type Wanted = { readonly pack: CompiledPack; readonly locale: Locale; readonly dryRun: boolean };
+
+/** Thrown to undo what was tried out. */
+class TriedOut extends Error {}
+
+/** A dry run publishes and takes it back, so that it is refused for whatever would refuse it in earnest. */
+async function publish(platform: Platform, districtId: number, { pack, locale, dryRun }: Wanted): Promise<string> {
   const wanted = { commandId: randomUUID(), pack, hash: hashPack(pack) };
-  const version = await inTransaction(platform, { districtId }, (tx) => publishVersion(tx, { kind: 'system' }, wanted)).catch(
-    (fault: unknown) => {
-      throw fault instanceof AppError ? new OperatorError(refusal(fault, locale), { cause: fault }) : fault;
-    },
-  );
-  return `${version.id} ${version.version} is in force (${version.hash.slice(0, 12)}). Cases by earlier versions keep them: bin/gridkeeper policy migrate --dry-run\n`;
+  try {
+    const version = await inTransaction(platform, { districtId }, async (tx) => {
+      const published = await publishVersion(tx, { kind: 'system' }, wanted);
+      if (dryRun) throw new TriedOut();
+      return published;
+    });
+    return `${version.id} ${version.version} is in force (${version.hash.slice(0, 12)}). Cases by earlier versions keep them: bin/gridkeeper policy migrate --dry-run\n`;
+  } catch (fault) {
+    if (fault instanceof TriedOut) return 'Nothing was published.\n';
+    throw fault instanceof AppError ? new OperatorError(refusal(fault, locale), { cause: fault }) : fault;
+  }
 }
 
-function refusal(fault: AppError, locale: ReturnType<typeof localeOf>): string {
+function refusal(fault: AppError, locale: Locale): string {
   const { title, detail, fields = [] } = problemOf(fault, locale);
   return [`${title}. ${detail}`, ...fields.map((one) => `  ${one.field}: ${one.message}`)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AddressHit } from '@gridkeeper/domain/areas/wire.ts';
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { PackCheck, PackVersion, PolicyView } from '@gridkeeper/domain/policy/wire.ts';
@@ -84,7 +85,10 @@ test('published once for one command; a unit that cases need stays, said in the 
   expect((await view()).versions.map((one) => one.version)).toEqual(['2.2.0', expect.any(String)]);
 
   const draftToken = 'a-draft-token-of-32-characters-00';
-  const report = { commandId: town.id(), draftToken, text: '集贸市场内垃圾没有清运。', category: 'market-hygiene', photos: [] };
+  const lane = encodeURIComponent('书砚巷');
+  const { point } = (await town.ask<{ items: AddressHit[] }>(null, 'GET', `/api/v1/public/addresses?q=${lane}`)).body
+    .items[0] as AddressHit;
+  const report = { commandId: town.id(), draftToken, text: '集贸市场内垃圾没有清运。', category: 'market-hygiene', point, photos: [] };
   const { body } = await town.ask<{ number: string }>(null, 'POST', '/api/v1/public/reports', report);
   const found = await town.ask<{ items: { id: string }[] }>('centre', 'GET', `/api/v1/cases?queue=all&q=${body.number}`);
   const id = found.body.items[0]?.id ?? '';
