@@ -5,9 +5,16 @@ import { getState } from '../pack-index.ts';
 import { addDuration, type Pace } from '../working-time.ts';
 import type { WayStep } from './way-steps.ts';
 
-type Run = { readonly dueAt: EpochMs; readonly waits: Map<string, number> };
+type Run = { readonly startedAt: EpochMs; readonly dueAt: EpochMs; readonly waits: Map<string, number> };
 
-export type ClockRules = { readonly pack: CompiledPack; readonly pace: Pace; readonly workflow: string; readonly matter: Matter };
+export type ClockRules = {
+  readonly pack: CompiledPack;
+  readonly pace: Pace;
+  readonly workflow: string;
+  readonly matter: Matter;
+  /** The moment so many milliseconds of office time before another. */
+  readonly before: (at: EpochMs, milliseconds: number) => EpochMs;
+};
 
 /** The clocks of one case as it goes its way: they start, run on, begin anew and stop as the engine of cases has it. */
 export class CaseClocks {
@@ -15,7 +22,10 @@ export class CaseClocks {
   readonly #runs = new Map<string, Run>();
   /** Codes of the clocks that ran. */
   readonly ran = new Set<string>();
-  /** Clocks that ran out, with the desk at which the case waited longest meanwhile; null: it waited nowhere, the work alone was too long. */
+  /**
+   * Clocks that ran out, with the desk at which the case waited longest meanwhile; null: they would have run out without any waiting, for it came after
+   * hours, or the work alone is too long.
+   */
   readonly late = new Map<string, string | null>();
   /** A limit was counted through a year whose calendar is not known 暂定. */
   provisional = false;
@@ -32,7 +42,7 @@ export class CaseClocks {
       if (this.#runs.has(clock.code) && !(by !== null && clock.restartsOn.includes(by))) continue;
       this.#stop(clock.code, at);
       const { dueAt, provisional } = addDuration(at, limitOf(clock, matter).limit, pace.calendar, pace.hours);
-      this.#runs.set(clock.code, { dueAt, waits: new Map() });
+      this.#runs.set(clock.code, { startedAt: at, dueAt, waits: new Map() });
       this.ran.add(clock.code);
       this.provisional ||= provisional;
     }
@@ -55,7 +65,13 @@ export class CaseClocks {
     const run = this.#runs.get(code);
     if (!run) return;
     this.#runs.delete(code);
-    if (at > run.dueAt && !this.late.has(code)) this.late.set(code, longest(run.waits));
+    if (at > run.dueAt && !this.late.has(code)) this.late.set(code, this.#causeOf(run, at));
+  }
+
+  #causeOf({ startedAt, dueAt, waits }: Run, at: EpochMs): string | null {
+    const waited = [...waits.values()].reduce((sum, each) => sum + each, 0);
+    const unhindered = Math.max(startedAt, this.#rules.before(at, waited));
+    return unhindered > dueAt ? null : longest(waits);
   }
 }
 

@@ -31,6 +31,8 @@ export type DeskFigures = Desk & {
 export type Figures = {
   readonly cases: number;
   readonly late: number;
+  /** Of the late ones, those that no queue made late: reported after hours, or the work alone takes longer than the limit. */
+  readonly lateAnyway: number;
   readonly reworked: number;
   readonly provisional: number;
   readonly lastClosedAt: EpochMs | null;
@@ -48,6 +50,7 @@ export function figuresOf(run: RunRecord, pack: CompiledPack, pace: Pace): Figur
   return {
     cases: cases.length,
     late: cases.filter(isLate).length,
+    lateAnyway: cases.filter(isLateAnyway).length,
     reworked: cases.filter(({ reworked }) => reworked > 0).length,
     provisional: cases.filter(({ provisional }) => provisional).length,
     lastClosedAt: cases.reduce<EpochMs | null>((last, { closedAt }) => Math.max(last ?? closedAt, closedAt), null),
@@ -61,6 +64,10 @@ export function figuresOf(run: RunRecord, pack: CompiledPack, pace: Pace): Figur
 
 export function isLate({ late }: CaseRecord): boolean {
   return late.size > 0;
+}
+
+function isLateAnyway({ late }: CaseRecord): boolean {
+  return late.size > 0 && [...late.values()].every((desk) => desk === null);
 }
 
 function clockFigures(code: string, cases: readonly CaseRecord[]): readonly ClockFigures[] {

@@ -9,7 +9,7 @@ import type { PlacedCase } from './place-cases.ts';
  * Undefined: no limit runs at all.
  */
 export function lastMomentInTime({ past, plan }: PlacedCase, pack: CompiledPack, pace: Pace): EpochMs | undefined {
-  const clocks = new CaseClocks({ pack, pace, workflow: plan.workflow, matter: plan.matter });
+  const clocks = new CaseClocks({ pack, pace, workflow: plan.workflow, matter: plan.matter, before: (moment) => moment });
   let at = past.reportedAt;
   for (const turn of plan.first.turns) {
     for (const step of turn.steps) clocks.enter(step, at);

@@ -55,9 +55,10 @@ class Run {
   constructor(placed: readonly PlacedCase[], options: RunOptions) {
     this.#options = options;
     this.#axis = new OfficeAxis(placed[0]?.past.reportedAt ?? 0, options.pace);
+    const before = (moment: EpochMs, time: number) => this.#axis.closing(this.#axis.positionOf(moment) - time);
     for (const [index, one] of placed.entries()) {
       const { matter, workflow, first } = one.plan;
-      const clocks = new CaseClocks({ pack: options.pack, pace: options.pace, workflow, matter });
+      const clocks = new CaseClocks({ pack: options.pack, pace: options.pace, workflow, matter, before });
       const { reportedAt } = one.past;
       this.#plan(this.#axis.positionOf(reportedAt), reportedAt, { ...one, index, clocks, leg: first, turn: 0, reworked: 0 }, null);
     }

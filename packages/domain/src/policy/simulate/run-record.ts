@@ -4,7 +4,7 @@ import type { Desk } from './staff.ts';
 /** One turn of a case at a desk; `case` is its place in the list. Times in milliseconds of office time. */
 export type TurnRecord = { readonly desk: string; readonly case: number; readonly waited: number; readonly worked: number };
 
-/** How a case went. `late`: the clocks that ran out, each with the desk whose queue held it up longest; null: it waited nowhere. */
+/** How a case went. `late`: the clocks that ran out, each with the desk whose queue held it up longest; null: they had run out anyway. */
 export type CaseRecord = {
   readonly id: string;
   readonly reportedAt: EpochMs;

@@ -11,15 +11,11 @@ import { deskLabel, minutesOfDay } from './staff.ts';
 export function bottleneckLines(result: Simulation, zone: string): readonly Label[] {
   const { figures, bottleneck } = result;
   const desk = figures.desks.find(({ code }) => code === bottleneck?.desk);
-  if (!desk || !bottleneck) return [figures.late === 0 ? nobodyWaits : workTooLong];
+  if (!desk || !bottleneck) return [nobodyWaits];
   return [evidence(desk, result), ...peakLines(desk, zone), ...reliefLines(desk, bottleneck, figures.late)];
 }
 
 const nobodyWaits: Label = { zh: '没有案件因排队超期。', en: 'No queue makes a case late.' };
-const workTooLong: Label = {
-  zh: '没有案件因排队超期；超期的，是办理本身用时超过了时限，或者在下班后上报。',
-  en: 'No queue makes a case late: the work itself takes longer than the limit, or the report came after hours.',
-};
 
 function evidence(desk: DeskFigures, { pack }: Simulation): Label {
   const span = (minutes: number) => spanWords(minutes, minutesOfDay(pack.hours));

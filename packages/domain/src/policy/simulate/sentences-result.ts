@@ -8,7 +8,7 @@ import type { Simulation } from './simulate.ts';
 
 /** How many were late, by clock, and what happened in truth. */
 export function resultLines({ pack, figures, reality }: Simulation, zone: string): readonly Label[] {
-  const { late, clocks, lastClosedAt, reworked, provisional } = figures;
+  const { late, lateAnyway, clocks, lastClosedAt, reworked, provisional } = figures;
   if (lastClosedAt === null) return [{ zh: '没有可推演的案件。', en: 'There is no case to run.' }];
   const lines = [
     fillLabel(
@@ -35,6 +35,16 @@ export function resultLines({ pack, figures, reality }: Simulation, zone: string
       ),
     ),
   ];
+  if (lateAnyway > 0)
+    lines.push(
+      fillLabel(
+        {
+          zh: '超期案件中有 {anyway}与排队无关：在下班后上报，或者办理用时本身超过时限。',
+          en: '{anyway} of the late cases would be late without any queue: reported after hours, or the work itself takes longer than the limit.',
+        },
+        { anyway: ofCases(lateAnyway) },
+      ),
+    );
   if (reworked > 0)
     lines.push(fillLabel({ zh: '返工过的有 {reworked}。', en: '{reworked} sent back at least once.' }, { reworked: cases(reworked) }));
   if (provisional > 0)

@@ -43,9 +43,30 @@ describe('three potholes before a weekend, one person at each desk', () => {
 
   it('work that is longer than its limit makes nobody a bottleneck', () => {
     const { figures, bottleneck } = run(packWith(twoHours), weekend.slice(0, 1), staff({ roads: [5, 121] }));
-    expect(figures.late).toBe(1);
+    expect(figures).toMatchObject({ late: 1, lateAnyway: 1 });
     expect(figures.desks.map(({ late }) => late)).toEqual([0, 0, 0]);
     expect(bottleneck).toBeNull();
+  });
+});
+
+describe('a limit in minutes', () => {
+  const quarter = packWith({ amount: 15, unit: 'minutes' });
+  const ready = staff({ centre: [9, 1], roads: [1, 10] });
+
+  it('is lost at night whatever the queue, and in office hours only by it', () => {
+    // 20:00 and 20:01 are dispatched at 8:31 and 8:31; their quarter of an hour ends 8:46: done 8:41 and 8:51. Begun at night there is no clock yet.
+    const { figures } = run(quarter, [pothole('2026-09-21 20:00'), pothole('2026-09-21 20:01')], ready);
+    expect(figures).toMatchObject({ late: 1, lateAnyway: 0 });
+    // With the clock on the whole case, both are lost at 20:15 and 20:16, though the second waits as well.
+    const whole = {
+      ...quarter,
+      clocks: quarter.clocks.map((clock) => ({ ...clock, runsIn: ['new', 'given', 'handling'], restartsOn: [] })),
+    };
+    const night = run(whole, [pothole('2026-09-21 20:00'), pothole('2026-09-21 20:01')], ready);
+    expect(night.figures).toMatchObject({ late: 2, lateAnyway: 2 });
+    expect(night.bottleneck).toBeNull();
+    const day = run(whole, [pothole('2026-09-21 10:00'), pothole('2026-09-21 10:00', { id: 'second' })], ready);
+    expect(day).toMatchObject({ figures: { late: 1, lateAnyway: 0 }, bottleneck: { desk: 'roads', withOneMore: { late: 0 } } });
   });
 });
 
