@@ -16,15 +16,19 @@ const words: Partial<Record<ErrorCode, FaultWords>> = {
   BAD_DIRECTIVE: yamlWords.directive,
 };
 
-/** What the library found, one sentence a line: one slip often breaks several of its rules. */
+/**
+ * What the library found, one sentence a line: one slip often breaks several of its rules. After a bracket or quotation mark that is never closed the
+ * rest of the file is not what was meant, and nothing is told of it.
+ */
 export function yamlFaults(file: string, text: string, { errors, warnings }: Document.Parsed, lines: LineCounter): readonly PackFault[] {
   const byLine = new Map<number, PackFault>();
-  for (const error of [...errors, ...warnings]) {
+  for (const error of [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
     const { line } = lines.linePos(error.pos[0]);
-    if (!byLine.has(line))
-      byLine.set(line, faultAt({ file, line }, wordsFor(error, lineOf(text, line, lines)), { message: error.message }));
+    const words = wordsFor(error, lineOf(text, line, lines));
+    if (!byLine.has(line)) byLine.set(line, faultAt({ file, line }, words, { message: error.message }));
+    if (words === yamlWords.bracket || words === yamlWords.quote) break;
   }
-  return [...byLine.values()].sort((a, b) => Number(a.line) - Number(b.line));
+  return [...byLine.values()];
 }
 
 function lineOf(text: string, line: number, { lineStarts }: LineCounter): string {
