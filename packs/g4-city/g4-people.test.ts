@@ -1,16 +1,23 @@
+import { type ActorPost, visibleTo } from '@gridkeeper/domain/cases/holders.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import { describe, expect, it } from 'vitest';
 import { pack, partsOf, passedUpTo, post, reported } from './g4-story.ts';
 
 describe('G4.3 double report 双向报告', () => {
-  const told = (state: CaseState, unit: string) => partsOf(state, post('liaison', 'community', unit));
+  const told = (state: CaseState, unit: string) => partsOf(state, post('liaison', null, unit));
 
   it('goes to the community and to the liaison person of the department', () => {
     expect(pack.notices).toMatchObject([{ code: 'double-report', on: ['report', 'correct'], tell: ['centre', 'liaison'] }]);
     const state = reported('clinics').state();
     expect(told(state, 'health')).toEqual(['liaison']);
     expect(told(state, 'education')).toEqual([]);
-    expect(partsOf(state, post('liaison', 'another community', 'health'))).toEqual([]);
+  });
+
+  it('who sees it by his post in the community, before it is given to his department', () => {
+    const state = reported('clinics').state();
+    const sees = (...posts: readonly ActorPost[]) => visibleTo({ personId: 'liaison person', posts }, state);
+    expect(sees(post('liaison', null, 'health'), post('community-liaison', 'community'))).toBe(true);
+    expect(sees(post('liaison', null, 'health'), post('community-liaison', 'another community'))).toBe(false);
   });
 
   it('once it is known whose matter it is', () => {
