@@ -1,5 +1,5 @@
 import type { Label } from '../../base/label.ts';
-import { type Filling, fillLabel, joinLabels, listLabels, quoted } from '../sentences-lists.ts';
+import { type Filling, fillLabel, joinLabels, quoted } from '../sentences-lists.ts';
 import type { PackChange } from '../wire.ts';
 
 /** A change whose sentence is filled in both languages. */
@@ -64,7 +64,7 @@ export function clauses(parts: readonly Label[]): Label {
   return joinLabels(parts, { zh: '，', en: ', ' });
 }
 
-/** Names in quotation marks, one after another. */
+/** Names, each in quotation marks. */
 export function quotedNames(labels: readonly Label[]): Label {
-  return listLabels(labels.map(quoted));
+  return joinLabels(labels.map(quoted), { zh: '、', en: ', ' });
 }

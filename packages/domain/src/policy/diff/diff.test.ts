@@ -107,9 +107,9 @@ describe('who answers', () => {
     const after = {
       ...town,
       categories: [...town.categories, categoryOf('flute', 'noise')],
-      routing: [...town.routing, row(2, ['flute'], ['z0', 'z1', 'z2'], 'sanitation')],
+      routing: [...town.routing, row(2, ['flute'], ['z0', 'z1', 'z2'], 'sanitation', { assisting: ['construction'] })],
     };
-    expect(sentences(town, after)).toEqual(['flute，不分地段：新定由环卫所负责', '“噪声”新增“flute”']);
+    expect(sentences(town, after)).toEqual(['flute，不分地段：新定由环卫所负责，建设委协助', '“噪声”新增“flute”']);
     const merged: CompiledPack = {
       ...town,
       units: town.units.map((unit) => (unit.code === 'enforcement' ? { ...unit, code: 'city', label: named('城管办') } : unit)),
@@ -323,7 +323,12 @@ describe('who and what the office is made of', () => {
       '单据“交办单”的签字栏由无改为“经办人”',
       '抽查规则“回访”由“每月回访 50%”改为“每月回访 60%”',
     ]);
-    expect(sentences(town, rich)).toEqual(['新增表单“疑难表”', '新增告知规则“双向报告”', '新增单据“交办单”', '新增抽查规则“回访”']);
+    expect(sentences(town, rich)).toEqual([
+      '新增表单“疑难表”',
+      '新增告知规则“双向报告”：上报时告知受理中心',
+      '新增单据“交办单”：dispatch时可打印',
+      '新增抽查规则“回访”：每月回访 50%',
+    ]);
     expect(diff(rich, rich)).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ export type ListRule<Thing extends Coded> = {
   /** 单位, unit. */
   readonly noun: Label;
   readonly concerns: (thing: Thing) => Label;
+  /** What a new member means, beside its name. */
+  readonly says?: (thing: Thing) => Label;
   /** What else changed about a member that stays, as pieces of its sentence. */
   readonly details?: (was: Thing, is: Thing) => readonly Label[];
   /** The order of the list means something: what is said when it changes. */
@@ -27,11 +29,14 @@ export function listChanges<Thing extends Coded>(
   rule: ListRule<Thing>,
 ): readonly PackChange[] {
   const { added, removed, kept } = compare(before, after, codeOf);
-  const { kind, noun, concerns, details, order } = rule;
+  const { kind, noun, concerns, says, details, order } = rule;
   return [
     ...added.map((thing) => {
-      const values = { noun, label: quoted(thing.label) };
-      return change(kind, concerns(thing), { zh: '新增{noun}{label}', en: 'New {noun} {label}' }, values);
+      const values = { noun, label: quoted(thing.label), words: says?.(thing) ?? '' };
+      const text = says
+        ? { zh: '新增{noun}{label}：{words}', en: 'New {noun} {label}: {words}' }
+        : { zh: '新增{noun}{label}', en: 'New {noun} {label}' };
+      return change(kind, concerns(thing), text, values);
     }),
     ...removed.map((thing) => {
       const values = { noun, label: quoted(thing.label), next: successorWords(after, thing, rule) };

@@ -24,6 +24,7 @@ export function organisationChanges(before: CompiledPack, after: CompiledPack): 
       kind: 'role',
       noun: { zh: '岗位', en: 'post' },
       concerns: ({ label }) => label,
+      says: ({ capabilities }) => capabilityNames(capabilities),
       details: (was, is) => roleDetails(before, after, was, is),
       succeeds: { kind: 'role', after },
     }),
@@ -86,14 +87,17 @@ const scopes: Readonly<Record<Role['scope'], Label>> = {
   unit: { zh: '所在单位', en: 'its unit' },
 };
 
+function capabilityNames(codes: readonly Capability[]): Label {
+  return codes.length === 0 ? { zh: '无权限', en: 'no rights' } : listLabels(codes.map((code) => capabilityWords[code]));
+}
+
 function roleDetails(before: CompiledPack, after: CompiledPack, was: Role, is: Role): readonly Label[] {
   const { more, less } = compareSets(was.capabilities, is.capabilities);
-  const names = (codes: readonly Capability[]) => listLabels(codes.map((code) => capabilityWords[code]));
   const levelOf = (pack: CompiledPack, { level }: Role): Label =>
     level === null ? { zh: '各级', en: 'all levels' } : quoted(labelIn(pack.levels, level));
   return [
-    ...(more.length === 0 ? [] : [fillLabel({ zh: '增加权限：{more}', en: 'may now {more}' }, { more: names(more) })]),
-    ...(less.length === 0 ? [] : [fillLabel({ zh: '不再有权限：{less}', en: 'may no longer {less}' }, { less: names(less) })]),
+    ...(more.length === 0 ? [] : [fillLabel({ zh: '增加权限：{more}', en: 'may now {more}' }, { more: capabilityNames(more) })]),
+    ...(less.length === 0 ? [] : [fillLabel({ zh: '不再有权限：{less}', en: 'may no longer {less}' }, { less: capabilityNames(less) })]),
     ...(was.scope === is.scope
       ? []
       : [

@@ -98,16 +98,22 @@ function touched({ before, after }: Cell): readonly string[] {
 function answerWords({ before, after }: Cell, nameOf: (code: string) => Label): Label {
   const names = (codes: readonly string[]) => listLabels(codes.map(nameOf));
   const lead = nameOf(after.lead);
-  const { more, less } = compareSets(before?.assisting ?? [], after.assisting);
+  if (before === undefined) {
+    const first = fillLabel({ zh: '新定由{lead}负责', en: '{lead} leads, newly laid down' }, { lead });
+    return clauses([first, ...piece(after.assisting, names, { zh: '{units}协助', en: '{units} assist' })]);
+  }
+  const { more, less } = compareSets(before.assisting, after.assisting);
   const first =
-    before === undefined
-      ? fillLabel({ zh: '新定由{lead}负责', en: '{lead} leads, newly laid down' }, { lead })
-      : before.lead === after.lead
-        ? fillLabel({ zh: '仍由{lead}负责', en: '{lead} leads as before' }, { lead })
-        : fillLabel({ zh: '由{was}改为{lead}负责', en: '{lead} leads instead of {was}' }, { lead, was: nameOf(before.lead) });
+    before.lead === after.lead
+      ? fillLabel({ zh: '仍由{lead}负责', en: '{lead} leads as before' }, { lead })
+      : fillLabel({ zh: '由{was}改为{lead}负责', en: '{lead} leads instead of {was}' }, { lead, was: nameOf(before.lead) });
   return clauses([
     first,
-    ...(more.length === 0 ? [] : [fillLabel({ zh: '增加{more}协助', en: '{more} assist from now on' }, { more: names(more) })]),
-    ...(less.length === 0 ? [] : [fillLabel({ zh: '{less}不再协助', en: '{less} no longer assist' }, { less: names(less) })]),
+    ...piece(more, names, { zh: '增加{units}协助', en: '{units} assist from now on' }),
+    ...piece(less, names, { zh: '{units}不再协助', en: '{units} no longer assist' }),
   ]);
+}
+
+function piece(units: readonly string[], names: (codes: readonly string[]) => Label, text: Label): readonly Label[] {
+  return units.length === 0 ? [] : [fillLabel(text, { units: names(units) })];
 }

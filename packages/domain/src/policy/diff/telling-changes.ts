@@ -16,18 +16,21 @@ export function tellingChanges(before: CompiledPack, after: CompiledPack): reado
       kind: 'other',
       noun: { zh: '告知规则', en: 'notice' },
       concerns: ({ tell }) => holderNames(after, tell),
+      says: (notice) => noticeWords(after, notice),
       details: (was, is) => (sameRule(was, is) ? [] : [otherwise(noticeWords(before, was), noticeWords(after, is))]),
     }),
     ...listChanges(before.slips, after.slips, {
       kind: 'other',
       noun: { zh: '单据', en: 'slip' },
       concerns: () => centre,
+      says: ({ on }) => fillLabel({ zh: '{actions}时可打印', en: 'can be printed on {actions}' }, { actions: actionKindNames(after, on) }),
       details: (was, is) => slipDetails(before, after, was, is),
     }),
     ...listChanges(before.samples, after.samples, {
       kind: 'other',
       noun: { zh: '抽查规则', en: 'sample' },
       concerns: () => centre,
+      says: (sample) => sampleWords(after, sample),
       details: (was, is) => {
         const rule = ({ action, share, always }: Sample) => [action, share, always];
         return same(rule(was), rule(is)) ? [] : [otherwise(sampleWords(before, was), sampleWords(after, is))];
