@@ -18,6 +18,7 @@ export const messageTexts = {
     zh: '请您的单位协同办理案件 {number}，并按时反馈',
     en: 'Your unit takes part in case {number}; please answer in time',
   },
+  'case-share': { zh: '案件 {number} 有协办单位反馈了', en: 'A unit that takes part in case {number} has answered' },
   'case-notice': { zh: '{notice}：案件 {number}', en: '{noticeEn}: case {number}' },
   'case-contest': { zh: '报告人对案件 {number} 的结果不满意，要求重新办理', en: 'The reporter contests the result of case {number}' },
   'case-feedback': { zh: '责任单位已反馈案件 {number} 的办理结果', en: 'The unit reported back on case {number}' },

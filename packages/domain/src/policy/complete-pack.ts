@@ -1,4 +1,13 @@
-import type { ActionDefinition, ClockDefinition, CompiledPack, Role, RoutingRow, StateDefinition, Workflow } from './pack.ts';
+import type {
+  ActionDefinition,
+  ClockDefinition,
+  CompiledPack,
+  Role,
+  RoutingRow,
+  StateDefinition,
+  UnitDefinition,
+  Workflow,
+} from './pack.ts';
 
 type Later<Whole, Keys extends keyof Whole> = Omit<Whole, Keys> & Partial<Pick<Whole, Keys>>;
 
@@ -9,8 +18,9 @@ type StoredState = Omit<StateDefinition, 'actions'> & {
 /** A compiled pack of any release: what came with a later one may be missing. */
 export type StoredPack = Omit<
   Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'notices' | 'slips' | 'samples' | 'successors'>,
-  'roles' | 'routing' | 'clocks' | 'workflows'
+  'roles' | 'units' | 'routing' | 'clocks' | 'workflows'
 > & {
+  readonly units: readonly Later<UnitDefinition, 'area'>[];
   readonly roles: readonly Later<Role, 'level'>[];
   readonly routing: readonly Later<RoutingRow, 'levels' | 'severities' | 'time'>[];
   readonly clocks: readonly Later<ClockDefinition, 'limits'>[];
@@ -23,6 +33,7 @@ export function completePack(stored: StoredPack): CompiledPack {
     ...stored,
     levels: stored.levels ?? [],
     roles: stored.roles.map((role) => ({ ...role, level: role.level ?? null })),
+    units: stored.units.map((unit) => ({ ...unit, area: unit.area ?? (unit.kind === 'territory' ? 'management-area' : null) })),
     gridKinds: stored.gridKinds ?? [],
     severities: stored.severities ?? [],
     routing: stored.routing.map((row) => ({

@@ -79,8 +79,10 @@ export type Role = {
 export type UnitDefinition = {
   readonly code: string;
   readonly label: Label;
-  /** `territory`: one such unit per management area 管理区; the case's place decides which. `higher`: the level above this office. */
+  /** `territory` 属地: one such unit for each area of the level `area`; the case's place decides which. `higher`: the level above this office. */
   readonly kind: 'centre' | 'department' | 'territory' | 'higher' | 'company';
+  /** Of a territory: a management area 管理区 as in G5, or a community or village; null for the other kinds. */
+  readonly area: AreaLevel | null;
 };
 
 export type Layer = { readonly code: string; readonly label: Label };

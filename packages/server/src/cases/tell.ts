@@ -22,9 +22,10 @@ function audience(event: CaseEvent): Audience | undefined {
       return { template: 'case-coordinate', to: ['assisting-unit'] };
     case 'check':
       return { template: 'case-check', to: ['checker'] };
+    case 'feedback':
+      return event.answered ? { template: 'case-share', to: ['lead-unit'] } : { template: 'case-feedback', to: ['centre'] };
     case 'reject':
     case 'contest':
-    case 'feedback':
     case 'escalate':
       return { template: `case-${event.action}`, to: ['centre'] };
     case 'extend':
@@ -63,7 +64,7 @@ export async function tell(work: CaseWork): Promise<void> {
 /** Whom the pack tells beyond those whose turn it is 告知 (G4: double report). Nobody is told twice of one event. */
 function noticesOf(work: CaseWork, { caseId, event }: OutboxMessage): readonly Audience[] {
   const action = event.type === 'reported' ? 'report' : event.type === 'acted' ? event.action : undefined;
-  if (action === undefined) return [];
+  if (action === undefined || (event.type === 'acted' && event.answered)) return []; // a share is no answer of the office
   const rules = work.held.get(caseId)?.pack.notices ?? [];
   return rules
     .filter((rule) => rule.on.includes(action))

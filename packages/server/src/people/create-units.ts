@@ -3,11 +3,11 @@ import type { CompiledPack, UnitDefinition } from '@gridkeeper/domain/policy/pac
 import type { Tx } from '../platform/database/tx.ts';
 import { db } from './people.tables.ts';
 
-/** A management area 管理区 that has a unit of its own. */
-export type TerritoryArea = { readonly areaId: string; readonly code: string; readonly name: string };
+/** An area that may have a unit of its own 属地. */
+export type TerritoryArea = { readonly areaId: string; readonly code: string; readonly name: string; readonly level: string };
 
 /**
- * Makes the pack's units 单位 in this office. A territory unit stands once for each management area, coded `<definition>:<area code>` and named
+ * Makes the pack's units 单位 in this office. A territory unit stands once for each area of its level, coded `<definition>:<area code>` and named
  * like the area. Units that are there keep their people and take the pack's label, so a second run changes nothing else; one that had ended stands
  * again.
  */
@@ -54,10 +54,12 @@ type Concrete = {
 function concrete(unit: UnitDefinition, areas: readonly TerritoryArea[]): Concrete[] {
   const base = { definition: unit.code, kind: unit.kind };
   if (unit.kind !== 'territory') return [{ ...base, code: unit.code, label: unit.label, areaId: null }];
-  return areas.map((area) => ({
-    ...base,
-    code: `${unit.code}:${area.code}`,
-    label: { zh: area.name, en: area.name },
-    areaId: area.areaId,
-  }));
+  return areas
+    .filter((area) => area.level === unit.area)
+    .map((area) => ({
+      ...base,
+      code: `${unit.code}:${area.code}`,
+      label: { zh: area.name, en: area.name },
+      areaId: area.areaId,
+    }));
 }

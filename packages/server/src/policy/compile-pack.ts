@@ -31,7 +31,7 @@ export function compilePack(source: PackSource): CompiledPack {
     plan: source.plan,
     levels: source.levels,
     roles: source.roles.map((role) => ({ ...role, level: role.level ?? null })),
-    units: source.units,
+    units: source.units.map((unit) => ({ ...unit, area: unit.area ?? (unit.kind === 'territory' ? 'management-area' : null) })),
     layers: source.layers,
     gridKinds: source['grid-kinds'].map((kind) => compileGridKind(kind, source)),
     zones: source.zones,

@@ -18,15 +18,12 @@ const capability = z.enum([
   'audit.read',
 ]);
 
+const areaLevel = z.enum(['province', 'city', 'county', 'street', 'management-area', 'community', 'grid', 'group']);
+
 export const level = z.strictObject({
   code: ownCode,
   label,
-  area: told(
-    z.enum(['province', 'city', 'county', 'street', 'management-area', 'community', 'grid', 'group']),
-    '这一级设在区域树的哪一层',
-    'The level of the area tree it sits at',
-    'street',
-  ),
+  area: told(areaLevel, '这一级设在区域树的哪一层', 'The level of the area tree it sits at', 'street'),
 });
 
 export const role = z.strictObject({
@@ -56,6 +53,7 @@ export const unit = z.strictObject({
     'territory: one for each management area, the place decides which; higher: the level above, never dispatched to',
     'department',
   ),
+  area: areaLevel.optional().describe('属地设在哪一层，默认管理区 management-area · Of a territory: the level of its areas'),
 });
 
 const bounds = (zh: string, en: string, ...[min, max]: readonly [number, number]) =>

@@ -91,7 +91,7 @@ test('successors in a row: from the first version to the third in one step', asy
 
 test('units that stand once for each area are succeeded by one, and cases of all of them go there', async () => {
   const pack = await streetPack();
-  await office.run((tx) => createUnits(tx, pack, [{ areaId: office.grids[1], code: 'east', name: '东管理区' }]));
+  await office.run((tx) => createUnits(tx, pack, [{ areaId: office.grids[1], code: 'east', level: 'management-area', name: '东管理区' }]));
   const handler = await office.person({ role: 'management-area-handler', unitCode: 'management-area:east' });
   const own = await office.dispatched('management-area:east');
   const next = withoutUnits(pack, '9', ['management-area'], 'construction');

@@ -26,9 +26,9 @@ const categoryOf = (code: string, parent: string | null) => ({ ...sample, code, 
 const town: CompiledPack = {
   ...smallPack,
   units: [
-    { code: 'enforcement', label: named('执法队'), kind: 'department' },
-    { code: 'sanitation', label: named('环卫所'), kind: 'department' },
-    { code: 'construction', label: named('建设委'), kind: 'department' },
+    { code: 'enforcement', label: named('执法队'), kind: 'department', area: null },
+    { code: 'sanitation', label: named('环卫所'), kind: 'department', area: null },
+    { code: 'construction', label: named('建设委'), kind: 'department', area: null },
   ],
   zones: ['街道驻地', '公路沿线', '村内'].map((label, index) => ({ code: `z${index}`, label: named(label) })),
   categories: Object.entries(items).flatMap(([head, codes]) => [categoryOf(head, null), ...codes.map((code) => categoryOf(code, head))]),

@@ -82,7 +82,7 @@ export async function staffedOffice(routes: Parameters<typeof buildApp>[1]['rout
         layer: 'general',
       })),
     ]);
-    await createUnits(tx, pack, [{ areaId: saved.get('310000001001') ?? '', code: 'east', name: '东管理区' }]);
+    await createUnits(tx, pack, [{ areaId: saved.get('310000001001') ?? '', code: 'east', level: 'management-area', name: '东管理区' }]);
     return saved;
   });
   const app = await buildApp(platform, { trustProxy: false, routes: [sessionRoutes, peopleRoutes, inboxRoutes, officeRoutes, ...routes] });

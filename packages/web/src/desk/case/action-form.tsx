@@ -1,3 +1,4 @@
+import { takesSeverity } from '@gridkeeper/domain/cases/requirements.ts';
 import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button } from 'antd';
@@ -10,7 +11,7 @@ import { commonTexts } from '../../shared/texts/common.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { upload } from '../app/api.ts';
-import { type DeskDraft, emptyDeskDraft, takesPhotos, takesSeverity } from './desk-draft.ts';
+import { type DeskDraft, emptyDeskDraft, takesPhotos } from './desk-draft.ts';
 import { CaseField } from './fields/case-field.tsx';
 import { CategoryField } from './fields/category-field.tsx';
 import { CheckerField } from './fields/checker-field.tsx';

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
+import { takesSeverity } from '@gridkeeper/domain/cases/requirements.ts';
 import type { ActionRequest, AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
 import type { ActionKind, Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault } from '../../shared/act/act-draft.ts';
@@ -67,11 +68,6 @@ export function deskBody(action: AllowedAction, seenVersion: number, draft: Desk
     ...(needs('case') && draft.otherCaseId !== null && { otherCaseId: draft.otherCaseId }),
     ...(action.kind === 'close' && summary !== '' && { summary }),
   };
-}
-
-/** How grave it is may be said while it is dispatched or set right, where the office tells it apart. */
-export function takesSeverity({ kind, requires }: AllowedAction): boolean {
-  return requires.includes('severity') || kind === 'dispatch' || kind === 'correct';
 }
 
 const photoKinds: readonly ActionKind[] = ['feedback', 'progress', 'pass', 'rework', 'close', 'solve-on-the-spot', 'record'];
