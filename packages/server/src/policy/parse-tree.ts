@@ -13,11 +13,13 @@ export function buildTree(file: string, contents: ParsedNode, lines: LineCounter
   const builder = new Builder(file, lines);
   const root = builder.build(contents);
   if (root.kind !== 'map') return { root: null, faults: [...builder.faults, faultAt(root.place, yamlWords.noKeys)] };
-  return { root, faults: builder.faults };
+  return { root: builder.broken ? null : root, faults: builder.faults };
 }
 
 class Builder {
   readonly faults: PackFault[] = [];
+  /** An alias stands for nothing, so what is left is not what was meant. */
+  broken = false;
   readonly #file: string;
   readonly #lines: LineCounter;
   readonly #anchors = new Map<string, { readonly node: Placed; readonly size: number }>();
@@ -64,17 +66,13 @@ class Builder {
 
   /** An alias stands where it is used; what lies within it, where that is written. */
   #resolve(alias: Alias.Parsed, place: Place): Placed {
-    const nothing: PlacedWord = { kind: 'word', place, value: null, written: '' };
     const known = this.#anchors.get(alias.source);
-    if (!known) {
-      this.#refuse(place, yamlWords.alias, { name: clip(alias.source) });
-      return nothing;
-    }
-    if (this.#size > limits.expanded) return nothing;
-    this.#size += known.size;
-    if (this.#size <= limits.expanded) return { ...known.node, place };
-    this.#refuse(place, yamlWords.bomb, limits);
-    return nothing;
+    const exploded = this.#size > limits.expanded;
+    this.#size += known?.size ?? 0;
+    if (known && this.#size <= limits.expanded) return { ...known.node, place };
+    if (!exploded) this.#refuse(place, known ? yamlWords.bomb : yamlWords.alias, { name: clip(alias.source), ...limits });
+    this.broken = true;
+    return { kind: 'word', place, value: null, written: '' };
   }
 
   #placeOf(node: ParsedNode): Place {

@@ -13,6 +13,7 @@ const words: Partial<Record<ErrorCode, FaultWords>> = {
   BAD_DQ_ESCAPE: yamlWords.escape,
   TAG_RESOLVE_FAILED: yamlWords.tag,
   MULTIPLE_TAGS: yamlWords.tag,
+  UNEXPECTED_TOKEN: yamlWords.sign,
   BAD_DIRECTIVE: yamlWords.directive,
 };
 
@@ -24,15 +25,16 @@ export function yamlFaults(file: string, text: string, { errors, warnings }: Doc
   const byLine = new Map<number, PackFault>();
   for (const error of [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
     const { line } = lines.linePos(error.pos[0]);
+    if (byLine.has(line)) continue;
     const words = wordsFor(error, lineOf(text, line, lines));
-    if (!byLine.has(line)) byLine.set(line, faultAt({ file, line }, words, { message: error.message }));
+    byLine.set(line, faultAt({ file, line }, words, { message: error.message }));
     if (words === yamlWords.bracket || words === yamlWords.quote) break;
   }
   return [...byLine.values()];
 }
 
 function lineOf(text: string, line: number, { lineStarts }: LineCounter): string {
-  return text.slice(lineStarts[line - 1], lineStarts[line]);
+  return text.slice(lineStarts[line - 1], lineStarts[line]).slice(0, 200);
 }
 
 function wordsFor({ code, message }: YAMLError, line: string): FaultWords {

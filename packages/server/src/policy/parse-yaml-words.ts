@@ -79,6 +79,13 @@ export const yamlWords = {
     what: { zh: '制度包里不用指令（“%”开头的行）。', en: 'A pack has no directives (lines that begin with “%”).' },
     mend: { zh: '删去这一行。', en: 'Take the line away.' },
   },
+  sign: {
+    what: { zh: '这里有多余的符号，或者前面少了什么。', en: 'There is a sign too many here, or something is missing before it.' },
+    mend: {
+      zh: '检查括号、引号和逗号；符号是文字的，加引号。',
+      en: 'Check brackets, quotation marks and commas; quote a text that has such signs.',
+    },
+  },
   alias: {
     what: { zh: '“*{name}”前面没有“&{name}”。', en: 'There is no “&{name}” before this “*{name}”.' },
     mend: {

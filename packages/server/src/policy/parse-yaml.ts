@@ -1,9 +1,12 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, Lexer, LineCounter, Parser } from 'yaml';
 import { type Budget, limits } from './parse-budget.ts';
 import { faultAt } from './parse-fault.ts';
 import { buildTree, type ParsedFile } from './parse-tree.ts';
 import { yamlFaults } from './parse-yaml-faults.ts';
 import { yamlWords } from './parse-yaml-words.ts';
+
+/** A file with more is something else; it is not read to its end. */
+const mostErrors = 100;
 
 /** Reads one file of a pack. Nothing of it makes this slow or fail: neither depth, nor aliases, nor length beyond what is left in `budget`. */
 export function parseYaml(file: string, text: string, budget: Budget): ParsedFile {
@@ -17,11 +20,13 @@ export function parseYaml(file: string, text: string, budget: Budget): ParsedFil
   if (tokens === 'too long') return refuse(null, yamlWords.tooLong);
   const deep = findTooDeep(tokens);
   if (deep !== undefined) return refuse(deep, yamlWords.tooDeep);
-  const [document, second] = composeAll(tokens, text.length);
+  // Keys written twice are found while the tree is built: the library compares each with each.
+  const [document, second] = take(new Composer({ uniqueKeys: false }).compose(tokens, true, text.length), 2);
   if (second) return refuse(second.range[0], yamlWords.twoDocuments);
-  if (!document?.contents || document.contents.range[0] === document.contents.range[1]) return refuse(null, yamlWords.empty);
-  const faults = yamlFaults(file, text, document, lines);
-  return faults.length > 0 ? { root: null, faults } : buildTree(file, document.contents, lines);
+  const faults = document ? yamlFaults(file, text, document, lines) : [];
+  if (faults.length > 0) return { root: null, faults };
+  const contents = document?.contents;
+  return contents && contents.range[0] < contents.range[1] ? buildTree(file, contents, lines) : refuse(null, yamlWords.empty);
 }
 
 function tokensOf(text: string, lines: LineCounter, budget: Budget): readonly CST.Token[] | 'too long' {
@@ -29,10 +34,15 @@ function tokensOf(text: string, lines: LineCounter, budget: Budget): readonly CS
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let errors = 0;
   for (const mark of new Lexer().lex(text)) {
     budget.marks -= 1;
     if (budget.marks < 0) return 'too long';
-    tokens.push(...parser.next(mark));
+    for (const token of parser.next(mark)) {
+      tokens.push(token);
+      if (token.type === 'error') errors += 1;
+    }
+    if (errors > mostErrors) return tokens;
   }
   tokens.push(...parser.end());
   return tokens;
@@ -55,7 +65,8 @@ function innerTokens(token: CST.Token): readonly CST.Token[] {
   return token.items.flatMap(({ key, value }) => [key, value].filter((inner) => inner != null));
 }
 
-function composeAll(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
-  // Keys written twice are found while the tree is built: the library compares each with each.
-  return [...new Composer({ uniqueKeys: false }).compose(tokens, true, length)];
+function take<Item>(items: Iterable<Item>, count: number): readonly Item[] {
+  const taken: Item[] = [];
+  for (const item of items) if (taken.push(item) === count) break;
+  return taken;
 }
