@@ -17,8 +17,9 @@ export function PolicyHead({ pack, versions }: { readonly pack: CompiledPack; re
   const current = versions.find((version) => version.current);
   const older = versions.reduce((sum, version) => sum + (version.current ? 0 : version.running), 0);
   return (
-    <section className="panel policy-head" aria-label={label(pack.label)}>
-      <h2>{label(pack.label)}</h2>
+    <div className="policy-head">
+      <title>{say('title')}</title>
+      <h1>{label(pack.label)}</h1>
       <ul className="policy-head__facts">
         <li>{say('plan', { plan: pack.plan })}</li>
         <li>{say('version', { version: pack.version })}</li>
@@ -37,6 +38,6 @@ export function PolicyHead({ pack, versions }: { readonly pack: CompiledPack; re
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }

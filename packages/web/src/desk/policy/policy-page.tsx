@@ -35,9 +35,11 @@ export function PolicyPage() {
   const view = offered.find((each) => each === asked) ?? offered[0] ?? 'versions';
   return (
     <div className="page policy">
-      <PageHead title={say('title')} />
       {data.pack === null ? (
-        <Notice title={say('empty')} detail={say('emptyDetail')} />
+        <>
+          <PageHead title={say('title')} />
+          <Notice title={say('empty')} detail={say('emptyDetail')} />
+        </>
       ) : (
         <>
           <PolicyHead pack={data.pack} versions={data.versions} />

@@ -4,6 +4,7 @@ import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { Changes } from './changes.tsx';
 import { Faults } from './faults.tsx';
+import { intoView } from './into-view.ts';
 import { publishTexts } from './texts.ts';
 import type { Publishing } from './use-publish.ts';
 import { useSeconds } from './use-seconds.ts';
@@ -49,7 +50,11 @@ export function CheckResult({ publishing: state, checked, isFirst }: Props) {
         </Button>
         <span role="status">{seconds !== undefined && say('publishing', { seconds })}</span>
       </div>
-      {publishing.failure && <FailureNotice failure={publishing.failure} />}
+      {publishing.failure && (
+        <div ref={intoView}>
+          <FailureNotice failure={publishing.failure} />
+        </div>
+      )}
     </div>
   );
 }

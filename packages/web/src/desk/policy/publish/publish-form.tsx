@@ -3,6 +3,7 @@ import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { CheckResult } from './check-result.tsx';
 import { FileList } from './file-list.tsx';
+import { intoView } from './into-view.ts';
 import './publish.css';
 import { publishTexts } from './texts.ts';
 import type { Publishing } from './use-publish.ts';
@@ -18,7 +19,11 @@ export function PublishForm({ publishing: state, isFirst }: { readonly publishin
     <section className="panel publish no-print">
       <h2>{say('title')}</h2>
       <p className="soft">{say('hint')}</p>
-      {published && <Alert role="status" type="success" showIcon title={say('published', { version: published.version })} />}
+      {published && (
+        <div ref={intoView}>
+          <Alert role="status" type="success" showIcon title={say('published', { version: published.version })} />
+        </div>
+      )}
       <FileList publishing={state} />
       {unreadable.length > 0 && <p className="field__error">{say('unreadable', { names: unreadable.join('、') })}</p>}
       {files.length > 0 && (

@@ -20,7 +20,7 @@ export function Circumstanced({ pack, value, onChange, timed = true }: Props) {
   const choices = (list: readonly { readonly code: string; readonly label: Parameters<typeof label>[0] }[]) =>
     list.map((each) => ({ value: each.code, label: label(each.label), depth: 0 }));
   return (
-    <div className="policy-bar__end no-print">
+    <>
       {pack.levels.length > 1 && (
         <Pick
           label={say('level')}
@@ -48,6 +48,6 @@ export function Circumstanced({ pack, value, onChange, timed = true }: Props) {
           onChange={(time) => onChange({ ...value, time: time === 'off' ? 'off' : 'working' })}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -11,7 +11,8 @@ export function CoverLine({ pack }: { readonly pack: CompiledPack }) {
   const { categories, cells, answered } = useMemo(() => coverOf(pack), [pack]);
   const { levels, severities, times } = dimensionsOf(pack);
   const dimensions = [
-    say('coverPlain', { categories, zones: pack.zones.length }),
+    say('coverPlain', { categories }),
+    ...(pack.zones.length > 1 ? [say('coverZones', { count: pack.zones.length })] : []),
     ...(levels.length > 1 ? [say('coverLevels', { count: levels.length })] : []),
     ...(severities.length > 1 ? [say('coverSeverities', { count: severities.length })] : []),
     ...(times.length > 1 ? [say('coverTimes')] : []),

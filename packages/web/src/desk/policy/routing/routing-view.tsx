@@ -36,7 +36,14 @@ export function RoutingView({ pack }: { readonly pack: CompiledPack }) {
           options={forms.map((each) => ({ value: each, label: say(each) }))}
           onChange={setForm}
         />
-        {form === 'table' && <Circumstanced pack={pack} value={circumstances} onChange={setCircumstances} />}
+        {form === 'table' && (
+          <>
+            <p className="soft policy-bar__hint no-print">{say('cellHint')}</p>
+            <div className="policy-bar__end">
+              <Circumstanced pack={pack} value={circumstances} onChange={setCircumstances} />
+            </div>
+          </>
+        )}
       </div>
       {form === 'table' ? (
         <MatrixTable pack={pack} circumstances={circumstances} onOpen={(category, zone) => setOpen({ category, zone })} />

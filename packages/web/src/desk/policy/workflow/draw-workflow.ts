@@ -4,7 +4,7 @@ import type { Arrow, Box, Drawing, Lane, Point } from './drawing.ts';
 import { buses, directionOf, gutterLines, type Route, takesBus, uprightsOf } from './lines.ts';
 import { measures } from './measures.ts';
 
-const { boxWidth, head, headWithLimit, row, entry, betweenBoxes, betweenLines, besideLines, laneHead } = measures;
+const { boxWidth, heads, row, entry, betweenBoxes, betweenLines, besideLines, laneHead } = measures;
 
 /** The picture of a workflow: boxes in lanes of their phases, and arrows that cross no box and share a line only with arrows to the same state. */
 export function drawWorkflow(pack: CompiledPack, workflow: Workflow): Drawing {
@@ -55,13 +55,16 @@ function placeGutters(lines: readonly (readonly string[])[]): Gutters {
 function placeColumn(pack: CompiledPack, { states }: Column, column: number, x: number, top: number): readonly Box[] {
   let y = top;
   return states.map((state) => {
-    const box = placeBox(state, column, x, y, hasLimit(pack, state) ? headWithLimit : head);
+    const box = placeBox(state, column, x, y, headOf(pack, state));
     y = ceilTo12(y + box.height + betweenBoxes);
     return box;
   });
 }
 
-const hasLimit = (pack: CompiledPack, state: StateDefinition) => pack.clocks.some((clock) => clock.runsIn.includes(state.code));
+function headOf(pack: CompiledPack, { code, owner }: StateDefinition): number {
+  const hasLimit = pack.clocks.some((clock) => clock.runsIn.includes(code));
+  return heads[Number(owner !== null) + Number(hasLimit)] ?? heads[2];
+}
 
 function placeBox(state: StateDefinition, column: number, x: number, y: number, headHeight: number): Box {
   const ways = waysOut(state).map((action, index) => ({ action, to: action.to, y: y + headHeight + row / 2 + index * row }));

@@ -6,13 +6,13 @@ import { measures } from './measures.ts';
 import { roundedPath } from './rounded-path.ts';
 import { StateBox } from './state-box.tsx';
 
-type Props = { readonly pack: CompiledPack; readonly workflow: Workflow; readonly drawing: Drawing; readonly chosen: string };
+type Props = { readonly pack: CompiledPack; readonly workflow: Workflow; readonly drawing: Drawing; readonly lit: string | null };
 
 /** Only to look at: the buttons that lie over it, and the list, say the same in words. */
-export function Graph({ pack, workflow, drawing, chosen }: Props) {
+export function Graph({ pack, workflow, drawing, lit }: Props) {
   const label = useLabel();
   const { width, height, lanes, boxes, arrows } = drawing;
-  const lastIsOnTop = [...arrows].sort((a, b) => Number(a.from === chosen) - Number(b.from === chosen));
+  const lastIsOnTop = [...arrows].sort((a, b) => Number(a.from === lit) - Number(b.from === lit));
   return (
     <svg className="flow__svg" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {lanes.map((lane) => (
@@ -24,17 +24,18 @@ export function Graph({ pack, workflow, drawing, chosen }: Props) {
         </g>
       ))}
       {lastIsOnTop.map((arrow) => (
-        <ArrowLine key={`${arrow.from} ${arrow.kind}`} arrow={arrow} lit={arrow.from === chosen} />
+        <ArrowLine key={`${arrow.from} ${arrow.kind}`} arrow={arrow} lit={arrow.from === lit} />
       ))}
       {boxes.map((box) => (
-        <StateBox key={box.state.code} pack={pack} box={box} isStart={box.state.code === workflow.start} lit={box.state.code === chosen} />
+        <StateBox key={box.state.code} pack={pack} box={box} isStart={box.state.code === workflow.start} lit={box.state.code === lit} />
       ))}
     </svg>
   );
 }
 
 function ArrowLine({ arrow, lit }: { readonly arrow: Arrow; readonly lit: boolean }) {
-  const points = shortened(arrow.points);
+  // From its end to its beginning, so that the dashes of lines that come together fall on one another.
+  const points = [...shortened(arrow.points)].reverse();
   return (
     <g className={`flow__arrow flow__arrow--${arrow.direction}${lit ? ' flow__arrow--lit' : ''}`}>
       <path d={roundedPath(points, measures.corner)} />

@@ -4,9 +4,8 @@
  */
 export const measures = {
   boxWidth: 188,
-  /** Of a box's head without a limit, and with one. */
-  head: 60,
-  headWithLimit: 72,
+  /** Of a box's head: its name alone, with one line below it (holder or limit), with both. */
+  heads: [36, 60, 72],
   row: 24,
   /** From the top of a box to where arrows arrive. */
   entry: 18,

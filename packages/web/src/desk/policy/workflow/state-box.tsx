@@ -3,7 +3,7 @@ import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { policyTexts } from '../texts.ts';
 import { clipWords } from './clip-words.ts';
 import type { Box } from './drawing.ts';
-import { limitsIn, ownerWords } from './state-words.ts';
+import { useStateFacts } from './use-state-facts.ts';
 
 type Props = { readonly pack: CompiledPack; readonly box: Box; readonly isStart: boolean; readonly lit: boolean };
 
@@ -16,8 +16,7 @@ export function StateBox({ pack, box, isStart, lit }: Props) {
   const label = useLabel();
   const { state, x, y, width, height, ways } = box;
   const room = width - 2 * inset;
-  const owner = ownerWords(pack, state);
-  const limit = limitsIn(pack, state);
+  const { owner, limit } = useStateFacts()(pack, state);
   const others = state.actions.length - ways.length;
   const rowsFrom = (ways[0]?.y ?? y + height - 18) - 12;
   return (
@@ -31,14 +30,13 @@ export function StateBox({ pack, box, isStart, lit }: Props) {
           {say('start')}
         </text>
       )}
-      <text className="flow__soft" x={x + inset} y={y + 45}>
-        {clipWords(owner === undefined ? say('noOwner') : label(owner), room, sizes.line)}
-      </text>
-      {limit && (
-        <text className="flow__limit" x={x + inset} y={y + 63}>
-          {clipWords(say('limit', { limit: label(limit) }), room, sizes.line)}
-        </text>
-      )}
+      {[owner, limit]
+        .filter((line) => line !== undefined)
+        .map((line, index) => (
+          <text key={line} className="flow__soft" x={x + inset} y={y + 45 + index * 18}>
+            {clipWords(line, room, sizes.line)}
+          </text>
+        ))}
       {ways.length > 0 && <line x1={x} x2={x + width} y1={rowsFrom} y2={rowsFrom} />}
       {ways.map(({ action, y: at }) => (
         <g key={action.kind}>

@@ -1,52 +1,54 @@
-import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
+import type { CompiledPack, Workflow } from '@gridkeeper/domain/policy/pack.ts';
+import { Popover } from 'antd';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { policyTexts } from '../texts.ts';
-import type { Drawing } from './drawing.ts';
-import { limitsIn, ownerWords } from './state-words.ts';
+import type { Box, Drawing } from './drawing.ts';
+import { StateCard } from './state-card.tsx';
 
 type Props = {
   readonly pack: CompiledPack;
+  readonly workflow: Workflow;
   readonly drawing: Drawing;
-  readonly chosen: string;
-  readonly onChoose: (state: string) => void;
+  readonly onLight: (state: string | null) => void;
 };
 
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
+const placeOf = (box: Box, { width, height }: Drawing) => ({
+  left: percent(box.x, width),
+  top: percent(box.y, height),
+  width: percent(box.width, width),
+  height: percent(box.height, height),
+});
+
 /** One real button over each drawn box, so that keyboards and screen readers reach what the eye sees. */
-export function StateButtons({ pack, drawing: { boxes, width, height }, chosen, onChoose }: Props) {
+export function StateButtons({ pack, workflow, drawing, onLight }: Props) {
   const say = useTexts(policyTexts);
   const label = useLabel();
   return (
     <ul>
-      {boxes.map((box) => {
-        const owner = ownerWords(pack, box.state);
-        const limit = limitsIn(pack, box.state);
-        return (
-          <li key={box.state.code}>
+      {drawing.boxes.map((box) => (
+        <li key={box.state.code}>
+          <Popover
+            classNames={{ root: 'flow__told' }}
+            trigger={['hover', 'focus']}
+            mouseEnterDelay={0.5}
+            placement={box.x > drawing.width / 2 ? 'leftTop' : 'rightTop'}
+            content={<StateCard pack={pack} workflow={workflow} state={box.state} />}
+          >
             <button
               type="button"
               className="flow__button"
-              style={{
-                left: percent(box.x, width),
-                top: percent(box.y, height),
-                width: percent(box.width, width),
-                height: percent(box.height, height),
-              }}
-              aria-pressed={box.state.code === chosen}
-              aria-label={say('stateOf', {
-                state: label(box.state.label),
-                owner: owner === undefined ? say('noOwner') : say('owner', { holder: label(owner) }),
-                limit: limit === undefined ? say('noLimit') : say('limit', { limit: label(limit) }),
-                count: box.state.actions.length,
-              })}
-              onClick={() => onChoose(box.state.code)}
-              onFocus={() => onChoose(box.state.code)}
-              onMouseEnter={() => onChoose(box.state.code)}
+              style={placeOf(box, drawing)}
+              aria-label={say('stateOf', { state: label(box.state.label), count: box.state.actions.length })}
+              onFocus={() => onLight(box.state.code)}
+              onBlur={() => onLight(null)}
+              onMouseEnter={() => onLight(box.state.code)}
+              onMouseLeave={() => onLight(null)}
             />
-          </li>
-        );
-      })}
+          </Popover>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,10 +1,10 @@
 import type { ActionDefinition, CompiledPack, StateDefinition, Workflow } from '@gridkeeper/domain/policy/pack.ts';
 import { actionTerms } from '@gridkeeper/domain/policy/sentences.ts';
-import { listLabels } from '@gridkeeper/domain/policy/sentences-lists.ts';
+import { joinLabels } from '@gridkeeper/domain/policy/sentences-lists.ts';
 import { clauseWords, holderNames, labelIn } from '@gridkeeper/domain/policy/sentences-names.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { policyTexts } from '../texts.ts';
-import { limitsIn, ownerWords } from './state-words.ts';
+import { useStateFacts } from './use-state-facts.ts';
 
 type Props = { readonly pack: CompiledPack; readonly workflow: Workflow; readonly state: StateDefinition };
 
@@ -12,17 +12,16 @@ type Props = { readonly pack: CompiledPack; readonly workflow: Workflow; readonl
 export function StateCard({ pack, workflow, state }: Props) {
   const say = useTexts(policyTexts);
   const label = useLabel();
-  const owner = ownerWords(pack, state);
-  const limit = limitsIn(pack, state);
+  const { owner, limit } = useStateFacts()(pack, state);
+  const facts = [
+    ...(owner ? [say('owner', { holder: owner })] : []),
+    ...(limit ? [limit] : []),
+    ...(state.code === workflow.start ? [say('start')] : []),
+  ];
   return (
     <section className="state-card">
       <h3>
-        {label(state.label)}{' '}
-        <span className="soft small">
-          {owner === undefined ? say('noOwner') : say('owner', { holder: label(owner) })}
-          {limit && ` · ${say('limit', { limit: label(limit) })}`}
-          {state.code === workflow.start && ` · ${say('start')}`}
-        </span>
+        {label(state.label)} <span className="soft small">{facts.join(' · ')}</span>
       </h3>
       {state.actions.length === 0 ? (
         <p className="soft">{say('closedState')}</p>
@@ -49,6 +48,8 @@ export function StateCard({ pack, workflow, state }: Props) {
   );
 }
 
+const between = { zh: '；', en: '; ' };
+
 function ActionRow({ pack, workflow, action }: Omit<Props, 'state'> & { readonly action: ActionDefinition }) {
   const say = useTexts(policyTexts);
   const label = useLabel();
@@ -57,7 +58,7 @@ function ActionRow({ pack, workflow, action }: Omit<Props, 'state'> & { readonly
     <tr>
       <th scope="row">{label(action.label)}</th>
       <td>{label(holderNames(pack, action.by))}</td>
-      <td>{terms.length === 0 ? <span className="soft">{say('noTerms')}</span> : label(listLabels(terms))}</td>
+      <td>{terms.length === 0 ? <span className="soft">{say('noTerms')}</span> : label(joinLabels(terms, between))}</td>
       <td>
         {action.to === null ? (
           <span className="soft">{say('stays')}</span>

@@ -9,8 +9,11 @@ export function ownerWords(pack: CompiledPack, { owner }: StateDefinition): Labe
   return owner === null ? undefined : holderNames(pack, [owner]);
 }
 
-/** The limits that run in a state, each once; undefined where none does. */
-export function limitsIn(pack: CompiledPack, { code }: StateDefinition): Label | undefined {
-  const limits = pack.clocks.filter((clock) => clock.runsIn.includes(code)).map((clock) => limitWords(clock.limit));
-  return limits.length === 0 ? undefined : listLabels(limits.filter((one, index) => limits.findIndex(({ zh }) => zh === one.zh) === index));
+/** The limits that run in a state, each once, and whether some cases have others; undefined where none does. */
+export function limitsIn(pack: CompiledPack, { code }: StateDefinition): { readonly words: Label; readonly varies: boolean } | undefined {
+  const clocks = pack.clocks.filter((clock) => clock.runsIn.includes(code));
+  if (clocks.length === 0) return undefined;
+  const limits = clocks.map((clock) => limitWords(clock.limit));
+  const words = listLabels(limits.filter((one, index) => limits.findIndex(({ zh }) => zh === one.zh) === index));
+  return { words, varies: clocks.some((clock) => clock.limits.length > 0) };
 }
