@@ -14,6 +14,9 @@ const words: Partial<Record<ErrorCode, FaultWords>> = {
   TAG_RESOLVE_FAILED: yamlWords.tag,
   MULTIPLE_TAGS: yamlWords.tag,
   UNEXPECTED_TOKEN: yamlWords.sign,
+  MISSING_CHAR: yamlWords.sign,
+  MULTIPLE_ANCHORS: yamlWords.sign,
+  KEY_OVER_1024_CHARS: yamlWords.sign,
   BAD_DIRECTIVE: yamlWords.directive,
 };
 
@@ -42,5 +45,6 @@ function wordsFor({ code, message }: YAMLError, line: string): FaultWords {
   if (/^[\s-]*[\w-]+:[^\s:]/.test(line)) return yamlWords.space;
   if (message.startsWith('Flow ')) return yamlWords.bracket;
   if (message.startsWith('Missing closing ')) return yamlWords.quote;
+  if (/^(Implicit map keys|Sequence item)/.test(message)) return yamlWords.indent;
   return words[code] ?? yamlWords.other;
 }
