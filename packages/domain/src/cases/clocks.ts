@@ -68,7 +68,7 @@ function read(run: RunningClock, definition: ClockDefinition, pace: Pace, now: E
     light,
     paused: pause !== undefined,
     pausedUntil: pause && !waiting ? pause.to - 1 : null,
-    extended: run.extendedTo !== null,
+    extended: run.extendedTo !== null && !run.promised,
     limit: definition.limit,
     clause: definition.clause,
   };

@@ -1,5 +1,5 @@
 import type { ActionDefinition, CompiledPack } from '../policy/pack.ts';
-import { findLeaf, getState, indexOf } from '../policy/pack-index.ts';
+import { findLeaf, getState, type IndexedState, indexOf } from '../policy/pack-index.ts';
 import { answersShare, findObstacle, refuse } from './availability.ts';
 import type { ActCommand } from './command.ts';
 import type { Decision, DecisionContext } from './decision.ts';
@@ -12,7 +12,7 @@ import type { CaseState } from './state.ts';
 /** One action of the workflow: offered, allowed, in time, complete; then the one event that says what changed. */
 export function decideAct(state: CaseState, command: ActCommand, context: DecisionContext): Decision {
   const workflow = workflowAfter(state, command, context.pack);
-  const current = getState(context.pack, workflow, workflow === state.workflow ? state.state : startOf(context.pack, workflow));
+  const current = standingIn(state, workflow, context.pack);
   const action = current.actions.get(command.action);
   if (!action) return { refusal: refuse('case-action-not-possible', { action: command.action, state: state.state }) };
   const refusal = findObstacle(action, state, context) ?? findMissing(action, state, command, context);
@@ -23,8 +23,21 @@ export function decideAct(state: CaseState, command: ActCommand, context: Decisi
   return { events: [{ ...event, ...handed.changes, ...shares(action, state, command, context) }] };
 }
 
+/** The rule behind an action as somebody wants it now; undefined where the state does not offer it. */
+export function findAction(
+  state: CaseState,
+  wanted: Pick<ActCommand, 'action' | 'category'>,
+  pack: CompiledPack,
+): ActionDefinition | undefined {
+  return standingIn(state, workflowAfter(state, wanted, pack), pack).actions.get(wanted.action);
+}
+
+function standingIn(state: CaseState, workflow: string, pack: CompiledPack): IndexedState {
+  return getState(pack, workflow, workflow === state.workflow ? state.state : startOf(pack, workflow));
+}
+
 /** While a case is where its workflow starts, a category of another workflow takes it over there; later it stays where it is. */
-function workflowAfter(state: CaseState, { category }: ActCommand, pack: CompiledPack): string {
+function workflowAfter(state: CaseState, { category }: Pick<ActCommand, 'category'>, pack: CompiledPack): string {
   const wanted = category === undefined ? undefined : findLeaf(pack, category)?.workflow;
   const atStart = state.state === startOf(pack, state.workflow);
   return wanted !== undefined && atStart ? wanted : state.workflow;

@@ -135,5 +135,5 @@ function after(old: RunningClock | undefined, definition: ClockDefinition, event
 /** What begins with a day promised to everybody, a suspension 挂账 or a public notice 公示, ends with that day, whatever its own limit (G4). */
 function begin(code: string, { action, at, until }: ActedEvent): RunningClock {
   const promised = action === 'suspend' || action === 'publish' ? until : undefined;
-  return { ...start(code, at), extendedTo: promised ?? null };
+  return promised === undefined ? start(code, at) : { ...start(code, at), extendedTo: promised, promised: true };
 }

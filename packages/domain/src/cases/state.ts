@@ -64,5 +64,7 @@ export type RunningClock = {
   readonly stoppedAt: EpochMs | null;
   readonly pauses: readonly { readonly from: EpochMs; readonly to: EpochMs | null; readonly until: CivilDate | null }[];
   readonly extendedTo: CivilDate | null;
+  /** The date was promised from the start 承诺, not agreed later. */
+  readonly promised?: true;
   readonly stepsTaken: readonly string[];
 };

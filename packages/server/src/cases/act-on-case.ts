@@ -1,8 +1,8 @@
 import type { ActCommand } from '@gridkeeper/domain/cases/command.ts';
+import { findAction } from '@gridkeeper/domain/cases/decide-act.ts';
 import { formFaults } from '@gridkeeper/domain/cases/form.ts';
 import type { ActionRequest, FormAnswers } from '@gridkeeper/domain/cases/wire.ts';
 import type { ActionKind, Holder } from '@gridkeeper/domain/policy/pack.ts';
-import { getState } from '@gridkeeper/domain/policy/pack-index.ts';
 import { generalLayer } from '../areas/general-layer.ts';
 import { placeOf } from '../areas/place-of.ts';
 import type { Actor } from '../people/actor.ts';
@@ -15,6 +15,7 @@ import { decideOn } from './decide-on.ts';
 import { eventActor } from './event-actor.ts';
 import { takeTodaysNames } from './move-cases-names.ts';
 import { requireUnit } from './require-unit.ts';
+import { suggestRouting } from './suggest-routing.ts';
 
 export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | 'action'> & {
   readonly action: Exclude<ActionKind, 'report'>;
@@ -29,11 +30,12 @@ export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | '
  */
 export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, holds: readonly Holder[], act: Act): Promise<void> {
   const { areaIds } = held.state.place;
-  const unit = act.unit === undefined ? undefined : await requireUnit(work.tx, act.unit, areaIds);
-  const assisting = act.assisting && (await Promise.all(act.assisting.map((code) => requireUnit(work.tx, code, areaIds))));
+  const chosen = await withRouting(work, held, act);
+  const unit = chosen.unit === undefined ? undefined : await requireUnit(work.tx, chosen.unit, areaIds);
+  const assisting = chosen.assisting && (await Promise.all(chosen.assisting.map((code) => requireUnit(work.tx, code, areaIds))));
   if (act.checkerId !== undefined) await requireOnPost(work.tx, act.checkerId, 'case.check');
   const made: Made[] = [];
-  if (act.form !== undefined) made.push(textContent(work.tx, 'form', JSON.stringify(filled(held, act.action, act.form))));
+  if (act.form !== undefined) made.push(textContent(work.tx, 'form', JSON.stringify(filled(held, act, act.form))));
   if (act.note) made.push(textContent(work.tx, 'note', act.note));
   for (const [uploadId, digest] of act.photos) made.push(photoContent(work.tx, uploadId, digest));
   const command: ActCommand = {
@@ -59,9 +61,22 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
 }
 
+/** Where nobody chose a unit, the routing table does: the unit of this office that its row means here, with those that assist. */
+async function withRouting(work: CaseWork, held: HeldCase, act: Act): Promise<Pick<Act, 'unit' | 'assisting'>> {
+  const category = act.category ?? held.state.category;
+  if (
+    act.unit !== undefined ||
+    category === null ||
+    !findAction(held.state, { action: act.action, category }, held.pack)?.requires.includes('unit')
+  )
+    return act;
+  const { lead, assisting } = await suggestRouting(work, held, category, act.severity);
+  return { unit: lead.code, assisting: act.assisting ?? assisting.map((unit) => unit.code) };
+}
+
 /** The action's form with its answers. @throws AppError case-form-invalid naming the fields */
-function filled(held: HeldCase, action: Act['action'], answers: FormAnswers): { readonly form: string; readonly answers: FormAnswers } {
-  const code = getState(held.pack, held.state.workflow, held.state.state).actions.get(action)?.form;
+function filled(held: HeldCase, { action, category }: Act, answers: FormAnswers): { readonly form: string; readonly answers: FormAnswers } {
+  const code = findAction(held.state, { action, ...(category === undefined ? {} : { category }) }, held.pack)?.form;
   const form = held.pack.forms.find((one) => one.code === code);
   const faults = form ? formFaults(form, answers) : ['form'];
   if (!form || faults.length > 0)

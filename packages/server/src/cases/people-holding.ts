@@ -45,9 +45,9 @@ export async function peopleHolding(work: CaseWork, state: CaseState, holders: r
 
 /** A territory unit named by the routing table is the one of the place. */
 function isOf(post: Post, unit: string, state: CaseState): boolean {
-  if (post.unit_code === unit) return true;
   const here = post.area_id === null || state.place.areaIds.includes(post.area_id);
-  return post.unit_code !== null && here && post.area_id !== null && definitionCode(post.unit_code) === unit;
+  if (!here || post.unit_code === null) return false;
+  return post.unit_code === unit || (post.area_id !== null && definitionCode(post.unit_code) === unit);
 }
 
 function unitsOf(state: CaseState, holder: Holder, pack: CompiledPack | undefined): readonly string[] {

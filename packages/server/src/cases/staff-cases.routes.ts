@@ -60,14 +60,14 @@ export const staffCaseRoutes: Routes = (app, platform) => {
 
   app.get(
     '/api/v1/cases/:id/routing',
-    { schema: { params: caseParams, querystring: z.object({ category: z.string().max(100) }) } },
+    { schema: { params: caseParams, querystring: z.object({ category: z.string().max(100), severity: z.string().max(100).optional() }) } },
     async (request) => {
       const actor = await staffOf(platform, request);
       return inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
         const work = await beginWork(tx);
         const held = await holdCase(work, request.params.id);
         if (!maySee(caseScope(actor), held.state)) throw new AppError('not-found');
-        return suggestRouting(work, held, request.query.category);
+        return suggestRouting(work, held, request.query.category, request.query.severity);
       });
     },
   );

@@ -14,15 +14,18 @@ type Unit = { readonly code: string; readonly label: Label };
 
 /**
  * Who should handle a case and why 归口 (G5 routing table): the row by category and place, with the management area's own unit where the row says
- * "territory". @throws AppError case-category-unknown
+ * "territory".
+ * @param chosen how grave it is about to be called, where that is said with the dispatch
+ * @throws AppError case-category-unknown
  */
-export async function suggestRouting(work: CaseWork, held: HeldCase, categoryCode: string): Promise<RoutingSuggestion> {
+export async function suggestRouting(work: CaseWork, held: HeldCase, categoryCode: string, chosen?: string): Promise<RoutingSuggestion> {
   const { pack } = held;
   const category = pack.categories.find((one) => one.code === categoryCode && one.parent !== null);
   if (!category) throw new AppError('case-category-unknown');
   const zone = pack.zones.find((one) => one.code === held.state.place.zone) ?? pack.zones.at(-1);
   if (!zone) throw new Error('A pack without zones was published.');
-  const { level, severity } = held.state;
+  const { level } = held.state;
+  const severity = chosen ?? held.state.severity;
   const time = isOfficeTime(work.tx.now, work.calendar, pack.hours) ? 'working' : 'off';
   const found = route(pack, { category: category.code, zone: zone.code, level, severity, time });
   const clock = pack.clocks.find((one) => one.restartsOn.includes('dispatch'));

@@ -26,7 +26,7 @@ export type NewPost = {
 };
 
 /**
- * Gives a person a post 岗位: a role at an area or in a unit, from a day to a day. The same post again is the one that is there.
+ * Gives a person a post 岗位: a role at an area or in a unit (there with an area, when it answers for a part of the ground only), from a day to a day. The same post again is the one that is there.
  * @returns the post's id
  * @throws AppError not-allowed, person-own, not-found, post-invalid, post-dates-invalid, post-duties-separate
  */
@@ -70,19 +70,19 @@ async function getPlace(tx: Tx, role: Role, input: NewPost): Promise<Place> {
       .where('code', '=', input.unitCode ?? '')
       .where('ended_on', 'is', null);
     if (!(await unit.executeTakeFirst())) throw new AppError('post-invalid');
-    return { area_id: null, unit_code: input.unitCode ?? null };
+    return { area_id: input.areaId ? await knownArea(tx, input.areaId) : null, unit_code: input.unitCode ?? null };
   }
   if (!input.areaId) {
     if (needed === 'area') throw new AppError('post-invalid');
     return { area_id: null, unit_code: null };
   }
-  const area = db(tx)
-    .selectFrom('v_areas_names')
-    .select('area_id')
-    .where('district_id', '=', tx.districtId)
-    .where('area_id', '=', input.areaId);
+  return { area_id: await knownArea(tx, input.areaId), unit_code: null };
+}
+
+async function knownArea(tx: Tx, areaId: string): Promise<string> {
+  const area = db(tx).selectFrom('v_areas_names').select('area_id').where('district_id', '=', tx.districtId).where('area_id', '=', areaId);
   if (!(await area.executeTakeFirst())) throw new AppError('post-invalid');
-  return { area_id: input.areaId, unit_code: null };
+  return areaId;
 }
 
 async function findSame(

@@ -48,7 +48,8 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
   const { busy, failure, fault, clearFault, submit } = useAction(detail, action, onDone);
   const needs = (requirement: Requirement) => action.requires.includes(requirement);
   const category = entered.category ?? detail.category?.code ?? null;
-  const routing = useRouting(detail.id, needs('unit') ? category : null).data;
+  const severity = entered.severity ?? detail.severity?.code ?? null;
+  const routing = useRouting(detail.id, needs('unit') ? category : null, severity).data;
   const usual = action.kind === 'rework' ? detail.unit?.code : routing?.lead.code;
   const draft: DeskDraft = {
     ...entered,
@@ -57,7 +58,7 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
     // The grid's own worker checks as a rule (G5.5).
     checkerId: entered.checkerId ?? (needs('checker') ? (detail.gridWorkers[0]?.personId ?? null) : null),
     assisting: entered.assisting ?? (needs('unit') ? routing?.assisting.map((unit) => unit.code) : undefined) ?? null,
-    severity: entered.severity ?? detail.severity?.code ?? null,
+    severity,
     photos: photos.items,
   };
   const faulty = fault === 'act.form.missing' ? faultyFields(action, draft) : [];

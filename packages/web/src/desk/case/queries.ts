@@ -7,11 +7,12 @@ export function useCase(id: string) {
   return useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => get<CaseDetail>(`/cases/${id}`, { signal }) });
 }
 
-/** Who should handle it and why 归口; asked anew for each category considered. */
-export function useRouting(id: string, category: string | null) {
+/** Who should handle it and why 归口; asked anew for each category and urgency considered. */
+export function useRouting(id: string, category: string | null, severity: string | null) {
   return useQuery({
-    queryKey: ['case', id, 'routing', category],
-    queryFn: ({ signal }) => get<RoutingSuggestion>(`/cases/${id}/routing`, { query: { category }, signal }),
+    queryKey: ['case', id, 'routing', category, severity],
+    queryFn: ({ signal }) =>
+      get<RoutingSuggestion>(`/cases/${id}/routing`, { query: { category, ...(severity !== null && { severity }) }, signal }),
     enabled: category !== null,
   });
 }
