@@ -29,3 +29,9 @@ it('every dependency is pinned exactly', () => {
   const pins = all.flatMap(({ dependencies = {}, devDependencies = {} }) => Object.entries({ ...dependencies, ...devDependencies }));
   expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
+
+it('the workspaces ask for each other in the version they are: npm looks elsewhere for any other', () => {
+  const asked = all.flatMap(({ dependencies = {} }) => Object.entries(dependencies)).filter(([name]) => name.startsWith('@gridkeeper/'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(([, version]) => version !== main.version)).toEqual([]);
+});
