@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Label, Locale } from '@gridkeeper/domain/base/label.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { type Filling, fillLabel, joinLabels } from '@gridkeeper/domain/policy/sentences-lists.ts';
@@ -24,7 +24,9 @@ function faultLine(folder: string, { file, line, what, mend }: PackFault, locale
 
 /** @param file relative to the pack's folder */
 export function fileFromHere(folder: string, file = ''): string {
-  return relative(process.cwd(), `${folder}/${file}`) || '.';
+  const path = resolve(folder, file);
+  const near = relative(process.cwd(), path) || '.';
+  return near.startsWith('..') ? path : near;
 }
 
 function provedLines({ folder, pack, proof }: Extract<Checked, { readonly hash: string }>, locale: Locale): readonly string[] {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { OperatorError } from '../platform/operator-error.ts';
 import { packsFolder } from '../policy/pack-folder.ts';
@@ -16,7 +16,7 @@ cpSync(join(packsFolder, 'g5-street'), broken, { recursive: true });
 const written = (file: string, from: string, to: string) => {
   const text = readFileSync(join(broken, file), 'utf8').replace(from, to);
   writeFileSync(join(broken, file), text);
-  return `${relative(process.cwd(), join(broken, file))}:${text.slice(0, text.indexOf(to)).split('\n').length}:`;
+  return `${join(broken, file)}:${text.slice(0, text.indexOf(to)).split('\n').length}:`;
 };
 const limit = written('workflow.yaml', 'limit: 5 working-days', 'limit: 5 days');
 const kind = written('units.yaml', 'kind: higher', 'kind: above');

@@ -99,7 +99,7 @@ function wrongType(expected: string, { node, guide, key, value, inList, example 
     const keys = guide?.required ?? [];
     return inList ? [schemaWords.entry, { key, keys: keys.map((one) => `${one}: …`).join(', ') }] : [schemaWords.keys, { key, example }];
   }
-  if (expected === 'string') return isWord ? [schemaWords.quoted, { key, value }] : [schemaWords.text, { key, example }];
+  if (expected === 'string') return isWord ? [schemaWords.quoted, { key, value, example }] : [schemaWords.text, { key, example }];
   if (expected === 'boolean') return [schemaWords.yesNo, { key, value }];
   return [expected === 'int' ? schemaWords.whole : schemaWords.number, { key, value, example }];
 }

@@ -83,7 +83,7 @@ export const schemaWords = {
       zh: '“{key}”应当是文字，“{value}”会读成数字或者是否。',
       en: '“{key}” has to be a text, and {value} is read as a number or as yes or no.',
     },
-    mend: { zh: '加引号：“{key}: "{value}"”。', en: 'Quote it: {key}: "{value}".' },
+    mend: { zh: '加引号“"{value}"”，写成“{key}: {example}”的样子。', en: 'Quote it, "{value}"; it is to look like “{key}: {example}”.' },
   },
   number: {
     what: { zh: '“{key}”应当是数字，不能是“{value}”。', en: '“{key}” has to be a number, not “{value}”.' },
