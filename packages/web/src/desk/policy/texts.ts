@@ -25,6 +25,7 @@ export const policyTexts = defineTexts(
     current: '现行',
     running: '在办案件',
     none: '无',
+    comma: '、',
     clause: '依据',
 
     workflow: '流程',
@@ -168,6 +169,7 @@ export const policyTexts = defineTexts(
     current: 'in force',
     running: 'open cases',
     none: 'none',
+    comma: ', ',
     clause: 'Clause',
 
     workflow: 'Workflow',
@@ -187,7 +189,7 @@ export const policyTexts = defineTexts(
     by: 'Who',
     terms: 'Asks for',
     to: 'Afterwards',
-    toNext: '“{state}”',
+    toNext: 'then “{state}”',
     stays: 'stays here',
     noTerms: 'nothing',
     actionsOf: 'Actions of the state “{state}”',

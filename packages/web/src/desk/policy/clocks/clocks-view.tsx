@@ -17,7 +17,7 @@ export function ClocksView({ pack }: { readonly pack: CompiledPack }) {
       ))}
       <section className="panel">
         <h2>{say('hours')}</h2>
-        <p>{say('hoursWords', { spans: spans.map(([from, to]) => `${time(from)}–${time(to)}`).join('、'), end: time(dayEnds) })}</p>
+        <p>{say('hoursWords', { spans: spans.map(([from, to]) => `${time(from)}–${time(to)}`).join(say('comma')), end: time(dayEnds) })}</p>
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
+import { listLabels } from '@gridkeeper/domain/policy/sentences-lists.ts';
 import { actionKindNames, clauseWords } from '@gridkeeper/domain/policy/sentences-names.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { policyTexts } from '../texts.ts';
@@ -18,7 +19,7 @@ export function SlipsPanel({ pack }: { readonly pack: CompiledPack }) {
             <span>
               {say('slipAfter', { actions: label(actionKindNames(pack, slip.on)) })} · {say('slipFacts', { count: slip.facts.length })}
             </span>
-            {slip.signatures.length > 0 && <span>{say('signatures', { names: slip.signatures.map(label).join('、') })}</span>}
+            {slip.signatures.length > 0 && <span>{say('signatures', { names: label(listLabels(slip.signatures)) })}</span>}
           </li>
         ))}
       </ul>

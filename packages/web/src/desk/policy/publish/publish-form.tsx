@@ -25,7 +25,7 @@ export function PublishForm({ publishing: state, isFirst }: { readonly publishin
         </div>
       )}
       <FileList publishing={state} />
-      {unreadable.length > 0 && <p className="field__error">{say('unreadable', { names: unreadable.join('、') })}</p>}
+      {unreadable.length > 0 && <p className="field__error">{say('unreadable', { names: unreadable.join(say('comma')) })}</p>}
       {files.length > 0 && (
         <div className="publish__row">
           <Button type={checked === null ? 'primary' : 'default'} disabled={!hasPack} loading={checking.busy} onClick={state.check}>

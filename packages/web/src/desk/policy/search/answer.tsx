@@ -1,5 +1,6 @@
 import { explain } from '@gridkeeper/domain/policy/explain/explain.ts';
 import type { Category, CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
+import { listLabels } from '@gridkeeper/domain/policy/sentences-lists.ts';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../../shared/clock/use-now.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
@@ -52,7 +53,7 @@ export function Answer({ pack, category }: { readonly pack: CompiledPack; readon
         <p className="answer__unit">{label(lead.label)}</p>
         {assisting.length > 0 && (
           <p className="soft">
-            {say('assisting')} · {assisting.map((unit) => label(unit.label)).join('、')}
+            {say('assisting')} · {label(listLabels(assisting.map((unit) => unit.label)))}
           </p>
         )}
       </AnswerPart>

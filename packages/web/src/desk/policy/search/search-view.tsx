@@ -64,7 +64,9 @@ function Suggested({ pack, category, chosen, onChoose }: SuggestedProps) {
         <strong>{label(category.label)}</strong>{' '}
         {category.parent !== null && <span className="soft">{label(categoryLabel(pack, category.parent))}</span>}
       </span>
-      {category.keywords.length > 0 && <span className="soft small">{say('keywords', { words: category.keywords.join('、') })}</span>}
+      {category.keywords.length > 0 && (
+        <span className="soft small">{say('keywords', { words: category.keywords.join(say('comma')) })}</span>
+      )}
     </button>
   );
 }

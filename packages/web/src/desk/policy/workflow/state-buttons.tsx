@@ -9,6 +9,8 @@ type Props = {
   readonly pack: CompiledPack;
   readonly workflow: Workflow;
   readonly drawing: Drawing;
+  /** Whether the actions are told in a box beside the state. */
+  readonly beside: boolean;
   readonly onLight: (state: string | null) => void;
 };
 
@@ -22,7 +24,7 @@ const placeOf = (box: Box, { width, height }: Drawing) => ({
 });
 
 /** One real button over each drawn box, so that keyboards and screen readers reach what the eye sees. */
-export function StateButtons({ pack, workflow, drawing, onLight }: Props) {
+export function StateButtons({ pack, workflow, drawing, beside, onLight }: Props) {
   const say = useTexts(policyTexts);
   const label = useLabel();
   return (
@@ -31,7 +33,7 @@ export function StateButtons({ pack, workflow, drawing, onLight }: Props) {
         <li key={box.state.code}>
           <Popover
             classNames={{ root: 'flow__told' }}
-            trigger={['hover', 'focus']}
+            trigger={beside ? ['hover', 'focus'] : []}
             mouseEnterDelay={0.5}
             placement={box.x > drawing.width / 2 ? 'leftTop' : 'rightTop'}
             content={<StateCard pack={pack} workflow={workflow} state={box.state} />}

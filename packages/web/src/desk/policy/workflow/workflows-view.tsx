@@ -6,17 +6,17 @@ import { Pick } from '../../reference/pick.tsx';
 import { policyTexts } from '../texts.ts';
 import { GraphPanel } from './graph-panel.tsx';
 import { StateList } from './state-list.tsx';
+import { useNarrow } from './use-narrow.ts';
 import './workflow.css';
 
 const forms = ['graph', 'list'] as const;
 type Form = (typeof forms)[number];
-const isNarrow = () => matchMedia('(max-width: 60rem)').matches;
 
 /** A workflow as a drawing or as a list; paper gets both. */
 export function WorkflowsView({ pack }: { readonly pack: CompiledPack }) {
   const say = useTexts(policyTexts);
   const label = useLabel();
-  const [form, setForm] = useState<Form>(isNarrow() ? 'list' : 'graph');
+  const [form, setForm] = useState<Form>(useNarrow() ? 'list' : 'graph');
   const [code, setCode] = useState<string | null>(null);
   const workflow = pack.workflows.find((each) => each.code === code) ?? pack.workflows[0];
   if (workflow === undefined) return null;
