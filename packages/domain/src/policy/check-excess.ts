@@ -21,7 +21,7 @@ function excessOfSum(whole: Duration, steps: readonly Duration[]): Label | undef
   const sum = steps.reduce((total, step) => total + inSmallest(step), 0);
   if (sum <= inSmallest(whole)) return undefined;
   const amount = whole.unit === 'hours' ? sum / 60 : sum;
-  return fillLabel({ zh: '加起来是{sum}。', en: 'Together they are {sum}.' }, { sum: limitWords({ amount, unit: whole.unit }) });
+  return fillLabel({ zh: '加起来是 {sum}。', en: 'Together they are {sum}.' }, { sum: limitWords({ amount, unit: whole.unit }) });
 }
 
 function inSmallest({ amount, unit }: Duration): number {
@@ -35,7 +35,7 @@ function excessByExample(whole: Duration, steps: readonly Duration[], hours: Off
     if (ends > dueAt)
       return fillLabel(
         {
-          zh: '例如{day}上班时开始，各步用足要 {steps}，而整个时限 {whole} 就到了。',
+          zh: '例如{day}上班时开始，各步用足要 {steps}，而整个时限 {whole}就到了。',
           en: 'Begun at the opening on {day}, for example, the steps may take {steps}, but the whole runs out after {whole}.',
         },
         { day: weekday, ...spans(ends - at, dueAt - at) },

@@ -52,8 +52,12 @@ function closable({ pack, standings, steps }: Walk, states: ReadonlyMap<string, 
 /** Possible only in special circumstances: with another case, a request or a question that is open, or before the case was closed. */
 const special: readonly ActionKind[] = ['merge', 'unmerge', 'withdraw', 'approve', 'refuse', 'answer', 'resume'];
 
-/** Not left to the reporter, who may be silent, or to a unit that only helps; not bound to a time that passes. */
-function isSure({ action, from }: Step, pack: CompiledPack): boolean {
+/**
+ * Not left to the reporter, who may be silent, or to a unit that only helps; not bound to a time that passes; and not by calling the case what it is
+ * not: a grave matter is not made an ordinary one so that it can be closed.
+ */
+function isSure({ action, from, to }: Step, pack: CompiledPack): boolean {
+  if (to.severity !== from.severity || (from.category !== null && to.category !== from.category)) return false;
   if (special.includes(action.kind) || action.beforeDueOf !== null || action.within !== null) return false;
   return action.by.some(
     (holder) => holder !== 'reporter' && holder !== 'assisting-unit' && isPartOf(holder, from) && canExist(pack, holder, from.level),

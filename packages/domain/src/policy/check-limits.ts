@@ -82,7 +82,7 @@ function refuse(pack: CompiledPack, { clock, matter, way, steps, excess }: Misfi
   const at: readonly PathStep[] = ['clocks', { code: clock.code }, ...(row < 0 ? [] : ['limits', row]), 'limit'];
   const sum = steps.map((run) =>
     fillLabel(
-      { zh: '“{clock}”{limit}', en: '“{clock}” {limit}' },
+      { zh: '“{clock}” {limit}', en: '“{clock}” {limit}' },
       { clock: run.clock.label, limit: limitWords(limitOf(run.clock, matter).limit) },
     ),
   );
@@ -101,7 +101,7 @@ function refuse(pack: CompiledPack, { clock, matter, way, steps, excess }: Misfi
 
 const text = {
   what: {
-    zh: '“{clock}”限{limit}，装不下其中各步的时限{matter}：{way}，{sum}。{excess}',
+    zh: '“{clock}”限 {limit}，装不下其中各步的时限{matter}：{way}，{sum}。{excess}',
     en: '“{clock}” allows {limit}, too little for the steps within it{matter}: {way}, {sum}. {excess}',
   },
   mend: {
