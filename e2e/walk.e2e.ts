@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { act, choose, findCase } from './desk-steps.ts';
 import { desktop, type Person, phone, signIn, sitDown } from './people.ts';
 
 const office = inject('office');
@@ -23,29 +24,6 @@ afterAll(() => browser?.close());
 
 /** Told apart from the demo's own stories, and from an earlier run on the same town. */
 const words = `${String(Date.now()).slice(-5)}号收集点的生活垃圾堆了三天没人清运`;
-
-/** Opens a case in the desk by its number, as a clerk does: search, enter. */
-async function findCase(page: Page, number: string): Promise<void> {
-  await page.goto(`${office}/desk/cases?queue=all&q=${number}`);
-  await page.getByText(number).first().click();
-  await page.getByText('办理经过').waitFor();
-}
-
-/** Picks from one of the desk's lists. */
-async function choose(page: Page, list: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: list }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
-}
-
-/** Takes an action: opens its form, fills it, sends it, and waits until the form is gone. */
-async function act(page: Page, action: string, fill: () => Promise<void> = async () => undefined): Promise<void> {
-  await page.getByRole('button', { name: action, exact: true }).first().click();
-  const send = page.locator('form button[type=submit]').last();
-  await send.waitFor();
-  await fill();
-  await send.click();
-  await send.waitFor({ state: 'detached' });
-}
 
 it('walks a report from the portal through three signed-in roles to contest and second closing', async () => {
   // The resident: words, address, category, send.
@@ -72,17 +50,17 @@ it('walks a report from the portal through three signed-in roles to contest and 
   await signIn(worker, `${office}/field`, 'worker');
 
   const round = async () => {
-    await findCase(centre.page, number);
+    await findCase(centre.page, office, number);
     await act(centre.page, '派遣', async () => {
-      await centre.page.getByText(/归口办理明细表第 \d+ 行/).waitFor(); // who, and why
+      await centre.page.getByText(/第 \d+ 行（G5/).waitFor(); // who, and why
     });
-    await findCase(unit.page, number);
+    await findCase(unit.page, office, number);
     await act(unit.page, '接收');
     await act(unit.page, '反馈', async () => {
       await choose(unit.page, '办理结果', '已解决');
       await unit.page.getByLabel(/怎么处置的/).fill('已清运，并增加了一次收运。');
     });
-    await findCase(centre.page, number);
+    await findCase(centre.page, office, number);
     await act(centre.page, '派员核查'); // the grid's own worker is proposed
     await worker.page.goto(`${office}/field`);
     await worker.page.getByText(words).first().click();
