@@ -26,7 +26,7 @@ export function SlipPage() {
   return (
     <div className="slip-page">
       <nav className="slip-page__tools no-print">
-        <Link to={`/cases/${id}`}>{say('back')}</Link>
+        <Link to={`/cases/${id}`}>{say('slipBack')}</Link>
         {slip !== undefined && (
           <Button type="primary" icon={<PrinterOutlined />} onClick={() => print()}>
             {say('slipPrint')}
@@ -58,7 +58,7 @@ function Sheet({ slip, detail }: { readonly slip: SlipView; readonly detail: Cas
   });
   return (
     <article className="slip">
-      <p className="slip__office">{office?.district.name}</p>
+      <p className="slip__office">{office && `${office.district.name} ${office.district.street}`}</p>
       <h1>{label(slip.label)}</h1>
       <p className="slip__number">{say('slipNumber', { number })}</p>
       <table>
