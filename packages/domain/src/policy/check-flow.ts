@@ -53,11 +53,10 @@ function closable({ pack, standings, steps }: Walk, states: ReadonlyMap<string, 
 const special: readonly ActionKind[] = ['merge', 'unmerge', 'withdraw', 'approve', 'refuse', 'answer', 'resume'];
 
 /**
- * Not left to the reporter, who may be silent, or to a unit that only helps; not bound to a time that passes; and not by calling the case what it is
- * not: a grave matter is not made an ordinary one so that it can be closed.
+ * Not left to the reporter, who may be silent, or to a unit that only helps, and not bound to a time that passes. Steps leave a case what it is: a
+ * grave matter is not made an ordinary one so that it can be closed.
  */
-function isSure({ action, from, to }: Step, pack: CompiledPack): boolean {
-  if (to.severity !== from.severity || (from.category !== null && to.category !== from.category)) return false;
+function isSure({ action, from }: Step, pack: CompiledPack): boolean {
   if (special.includes(action.kind) || action.beforeDueOf !== null || action.within !== null) return false;
   return action.by.some(
     (holder) => holder !== 'reporter' && holder !== 'assisting-unit' && isPartOf(holder, from) && canExist(pack, holder, from.level),

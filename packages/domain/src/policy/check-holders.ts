@@ -8,7 +8,8 @@ import { holderNames, labelIn } from './sentences-names.ts';
 type Need = { readonly capabilities: readonly Capability[]; readonly scope: Role['scope'] | null };
 
 /** What a post must be for its holder to be that, by the rules of `holdersOf`; the reporter needs none. Scope null: either. */
-const needs: Readonly<Record<Exclude<Holder, 'reporter'>, Need>> = {
+const needs: Readonly<Record<Holder, Need>> = {
+  reporter: { capabilities: [], scope: null },
   centre: { capabilities: ['case.review'], scope: 'area' },
   'lead-unit': { capabilities: ['case.handle'], scope: 'unit' },
   'assisting-unit': { capabilities: ['case.handle'], scope: 'unit' },
@@ -50,7 +51,6 @@ function neverThere({ pack, action, at }: Standpoint): readonly PackFinding[] {
 /** What is wrong where nobody can be that holder, and what would make somebody so. */
 export function nobody(pack: CompiledPack, holder: Holder, at: readonly PathStep[], label: FaultText['what']): PackFinding {
   const values = { label, holder: holderNames(pack, [holder]) };
-  if (holder === 'reporter') return fault(at, nobodyText, { ...values, need: { zh: '', en: '' }, scope: '' });
   if (holder === 'higher' && findHigherUnit(pack) === undefined) return fault(at, noHigher, values);
   const { capabilities, scope } = needs[holder];
   return fault(at, nobodyText, { ...values, need: capabilities[0] ?? '', scope: scope ?? 'area' });

@@ -22,14 +22,16 @@ import { addDuration } from './working-time.ts';
  */
 export function checkLimits(pack: CompiledPack): readonly PackFinding[] {
   return pack.workflows.flatMap((workflow) => {
-    const cases = matters(pack, workflow);
-    return pack.clocks.flatMap((clock) => {
-      for (const matter of cases) {
-        const found = findFault(pack, workflow, clock, matter);
-        if (found) return [found];
+    const found = new Map<ClockDefinition, PackFinding>();
+    for (const matter of matters(pack, workflow)) {
+      const way = findStraightWay(workflow, matter) ?? [];
+      const runs = pack.clocks.flatMap((clock) => runsAlong(way, clock));
+      for (const whole of runs) {
+        const misfit = found.has(whole.clock) ? undefined : findMisfit(pack, { whole, runs, way, matter });
+        if (misfit) found.set(whole.clock, misfit);
       }
-      return [];
-    });
+    }
+    return [...found.values()];
   });
 }
 
@@ -48,21 +50,15 @@ function matters(pack: CompiledPack, workflow: Workflow): readonly Matter[] {
   );
 }
 
-function findFault(pack: CompiledPack, workflow: Workflow, clock: ClockDefinition, matter: Matter): PackFinding | undefined {
-  const way = findStraightWay(workflow, matter) ?? [];
-  const others = pack.clocks.filter((other) => other !== clock).flatMap((other) => runsAlong(way, other));
-  for (const whole of runsAlong(way, clock)) {
-    const within = others.filter((run) => run.from >= whole.from && run.to <= whole.to && run.to - run.from < whole.to - whole.from);
-    const steps = tightest(within, whole.from, whole.to, (run) => lengthOf(limitOf(run.clock, matter).limit, pack));
-    const { limit } = limitOf(clock, matter);
-    const excess = findExcess(
-      limit,
-      steps.map((run) => limitOf(run.clock, matter).limit),
-      pack.hours,
-    );
-    if (excess) return refuse(pack, { clock, matter, way: way.slice(whole.from, whole.to + 1), steps, excess });
-  }
-  return undefined;
+type Journey = { readonly whole: Run; readonly runs: readonly Run[]; readonly way: readonly Stop[]; readonly matter: Matter };
+
+function findMisfit(pack: CompiledPack, { whole, runs, way, matter }: Journey): PackFinding | undefined {
+  const { clock, from, to } = whole;
+  const within = runs.filter((run) => run.clock !== clock && run.from >= from && run.to <= to && run.to - run.from < to - from);
+  const steps = tightest(within, from, to, (run) => lengthOf(limitOf(run.clock, matter).limit, pack));
+  const limits = steps.map((run) => limitOf(run.clock, matter).limit);
+  const excess = findExcess(limitOf(clock, matter).limit, limits, pack.hours);
+  return excess && refuse(pack, { clock, matter, way: way.slice(from, to + 1), steps, excess });
 }
 
 function lengthOf(limit: Duration, { hours }: CompiledPack): number {

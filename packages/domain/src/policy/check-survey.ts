@@ -62,9 +62,9 @@ export function surveyRouting(pack: CompiledPack): Survey {
         used.add(row);
         for (const later of rows.slice(index + 1)) {
           const common = (masks.get(later) ?? 0n) & hit;
-          if (later.lead === row.lead || common === 0n || isNarrower(row, later, category)) continue;
           const key = `${row.row} ${later.row}`;
-          if (!clashes.has(key)) clashes.set(key, { first: row, second: later, cell: { category, zone, ...circumstanceOf(common, all) } });
+          if (later.lead === row.lead || common === 0n || clashes.has(key) || isNarrower(row, later, category)) continue;
+          clashes.set(key, { first: row, second: later, cell: { category, zone, ...circumstanceOf(common, all) } });
         }
         if (open === 0n) break;
       }

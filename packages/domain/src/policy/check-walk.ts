@@ -1,13 +1,16 @@
-import { matters } from './check-matters.ts';
+import { type Matters, matters } from './check-matters.ts';
 import { type Matter, meets } from './condition.ts';
-import type { ActionDefinition, CompiledPack, Holder, StateDefinition, Workflow } from './pack.ts';
+import type { ActionDefinition, CompiledPack, Holder, Workflow } from './pack.ts';
 import { findHigherUnit, nextLevel } from './pack-index.ts';
 
 /** Where a case can stand, as far as the rules tell cases apart: its state, what it is, and whether a unit has it. */
 export type Standing = Matter & { readonly state: string; readonly lead: 'none' | 'own' | 'higher' };
 export type Step = { readonly action: ActionDefinition; readonly from: Standing; readonly to: Standing };
 
-/** Every standing that a case of the workflow can come to, and every step between them. */
+/**
+ * Every standing that a case of the workflow can come to, and the steps between them that leave it what it is: calling it something else (another
+ * category, another severity) leads to standings too, but is no step on a way.
+ */
 export type Walk = {
   readonly pack: CompiledPack;
   readonly workflow: Workflow;
@@ -20,31 +23,54 @@ export function walkAll(pack: CompiledPack, workflow: Workflow): Walk {
   const states = new Map(workflow.states.map((state) => [state.code, state]));
   const kinds = matters(pack, workflow);
   const found = new Map<string, Standing>();
+  const called = new Set<string>();
   const steps: Step[] = [];
-  const queue: Standing[] = [];
   const enter = (standing: Standing) => {
     const key = keyOf(standing);
-    if (found.has(key)) return;
-    found.set(key, standing);
-    queue.push(standing);
+    if (!found.has(key)) found.set(key, standing);
   };
   for (const category of kinds.categories)
     enter({ state: workflow.start, level: kinds.levels[0] ?? null, severity: kinds.severities[0] ?? null, category, lead: 'none' });
-  for (const from of queue)
-    for (const action of actionsOf(states, from))
-      for (const to of isOpenTo(pack, action, from) ? after(pack, action, from, kinds) : []) {
+  for (const from of found.values())
+    for (const action of states.get(from.state)?.actions ?? []) {
+      if (!isOpenTo(pack, action, from)) continue;
+      const moved = { ...from, state: action.to ?? from.state, ...handed(pack, action, from) };
+      const first = firstNamed(action, from, kinds).map((category) => ({ ...moved, category }));
+      for (const to of first) {
         steps.push({ action, from, to });
         enter(to);
       }
+      const others = otherNames(action, kinds);
+      const key = keyOf({
+        ...moved,
+        category: others.categories ? '*' : moved.category,
+        severity: others.severities ? '*' : moved.severity,
+      });
+      if (called.has(key)) continue; // what it may be called from here has been entered before
+      called.add(key);
+      for (const category of others.categories ?? [moved.category])
+        for (const severity of others.severities ?? [moved.severity]) enter({ ...moved, category, severity });
+    }
   return { pack, workflow, standings: [...found.values()], steps };
+}
+
+/** The category it has, or where none is known yet and the action asks for one, any. */
+function firstNamed({ requires }: ActionDefinition, { category }: Standing, { categories }: Matters): readonly (string | null)[] {
+  const known = categories.filter((one) => one !== null);
+  return category === null && requires.includes('category') && known.length > 0 ? known : [category];
+}
+
+/** What else somebody may call the case with this action; null: nothing. */
+function otherNames({ kind, requires }: ActionDefinition, { categories, severities }: Matters) {
+  const grades = requires.includes('severity') || kind === 'dispatch' || kind === 'correct';
+  return {
+    categories: requires.includes('category') ? categories.filter((one) => one !== null) : null,
+    severities: grades && severities.length > 0 ? severities : null,
+  };
 }
 
 export function keyOf({ state, level, severity, category, lead }: Standing): string {
   return [state, level, severity, category, lead].join(' ');
-}
-
-function actionsOf(states: ReadonlyMap<string, StateDefinition>, { state }: Standing): readonly ActionDefinition[] {
-  return states.get(state)?.actions ?? [];
 }
 
 /** Whether the rules allow the action to such a case, somebody doing it supposed; see `findObstacle`. */
@@ -65,18 +91,6 @@ export function isPartOf(holder: Holder, { lead }: Standing): boolean {
 /** Passed to the unit above rather than to the next of this office's levels. */
 function goesHigher({ kind, level, requires }: ActionDefinition): boolean {
   return kind === 'escalate' && level === null && !requires.includes('unit');
-}
-
-type Kinds = ReturnType<typeof matters>;
-
-function after(pack: CompiledPack, action: ActionDefinition, from: Standing, kinds: Kinds): readonly Standing[] {
-  const moved = { ...from, state: action.to ?? from.state, ...handed(pack, action, from) };
-  const { kind, requires } = action;
-  const says = requires.includes('severity') || kind === 'dispatch' || kind === 'correct';
-  const severities = says && kinds.severities.length > 0 ? kinds.severities : [moved.severity];
-  const known = kinds.categories.filter((category) => category !== null);
-  const categories = requires.includes('category') && known.length > 0 ? known : [moved.category];
-  return severities.flatMap((severity) => categories.map((category) => ({ ...moved, severity, category })));
 }
 
 /** Who has the case afterwards, by the rules of `handOver`. */

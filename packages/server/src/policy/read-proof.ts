@@ -1,3 +1,4 @@
+import { proofOf as countProved } from '@gridkeeper/domain/policy/check-proof.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { PackProof } from '@gridkeeper/domain/policy/wire.ts';
 
@@ -15,13 +16,5 @@ function leavesOf(pack: CompiledPack): number {
 
 /** What a check without findings has proved. @param elapsed milliseconds that reading and checking took */
 export function proofOf(pack: CompiledPack, elapsed: number): PackProof {
-  return {
-    categories: leavesOf(pack),
-    zones: pack.zones.length,
-    rows: pack.routing.length,
-    cells: cellsOf(pack),
-    workflows: pack.workflows.length,
-    states: pack.workflows.reduce((sum, workflow) => sum + workflow.states.length, 0),
-    milliseconds: Math.round(elapsed),
-  };
+  return { ...countProved(pack), milliseconds: Math.round(elapsed) };
 }
