@@ -19,7 +19,7 @@ type Props = {
 export function CheckResult({ publishing: state, checked, isFirst }: Props) {
   const say = useTexts(publishTexts);
   const { modal } = App.useApp();
-  const { publishing, publish } = state;
+  const { publishing, publish, refusal } = state;
   const seconds = useSeconds(publishing.busy);
   const { faults, proof, id, version, changes } = checked.result;
   if (faults.length > 0) return <Faults faults={faults} />;
@@ -50,9 +50,9 @@ export function CheckResult({ publishing: state, checked, isFirst }: Props) {
         </Button>
         <span role="status">{seconds !== undefined && say('publishing', { seconds })}</span>
       </div>
-      {publishing.failure && (
+      {refusal && (
         <div ref={intoView}>
-          <FailureNotice failure={publishing.failure} />
+          <FailureNotice failure={refusal} />
         </div>
       )}
     </div>

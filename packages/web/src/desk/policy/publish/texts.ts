@@ -28,7 +28,7 @@ export const publishTexts = defineTexts(
     faultLine: '{at}：{what}；{mend}',
     passed: '检查通过：{id} {version} 版',
     proof:
-      '{categories} 个类别 × {zones} 类地点，归口表 {rows} 行，{cells} 种组合每种恰有一个责任单位；{workflows} 个流程、{states} 个环节都走得到、办得完。用时 {seconds} 秒。',
+      '{categories} 个类别、{zones} 类地点、归口表 {rows} 行：连同层级、轻重缓急、时间共 {cells} 种组合，每种恰有一个责任单位；{workflows} 个流程、{states} 个环节都走得到、办得完。用时 {seconds} 秒。',
     changes: '与现行版相比，有 {count} 处变化',
     noChanges: '与现行版内容相同，无需发布。',
     firstVersion: '这是第一个版本。',
@@ -72,7 +72,7 @@ export const publishTexts = defineTexts(
     faultLine: '{at}: {what}; {mend}',
     passed: 'Passed: {id} version {version}',
     proof:
-      '{categories} categories × {zones} kinds of place, {rows} rows of routing: each of {cells} combinations has exactly one responsible unit; the {states} states of {workflows} workflow(s) can all be reached and left. Took {seconds} s.',
+      '{categories} categories, {zones} kinds of place, {rows} rows of routing: with level, urgency and time {cells} combinations, each with exactly one responsible unit; the {states} states of {workflows} workflow(s) can all be reached and left. Took {seconds} s.',
     changes: '{count} change(s) against the version in force',
     noChanges: 'It says the same as the version in force; there is nothing to publish.',
     firstVersion: 'This is the first version.',

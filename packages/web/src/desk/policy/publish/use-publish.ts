@@ -19,6 +19,7 @@ export function usePublish() {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [tried, setTried] = useState<string | null>(null);
   const [published, setPublished] = useState<PackVersion | null>(null);
 
   const change = (next: readonly ChosenFile[]) => {
@@ -40,7 +41,8 @@ export function usePublish() {
       setChecked({ result, commandId: newId() });
     });
 
-  const publish = ({ commandId }: Checked) =>
+  const publish = ({ commandId }: Checked) => {
+    setTried(commandId);
     publishing.run(async () => {
       const request: PublishRequest = { commandId, files };
       const version = await send<PackVersion>('/policy/versions', request, patience);
@@ -48,10 +50,16 @@ export function usePublish() {
       setPublished(version);
       void client.invalidateQueries(); // categories, units, posts and limits all follow the rules
     });
+  };
 
   const remove = (name: string) => change(files.filter((file) => file.name !== name));
-  const clear = () => change([]);
-  return { files, unreadable, checked, published, checking, publishing, add, remove, clear, check, publish };
+  const clear = () => {
+    setUnreadable([]);
+    change([]);
+  };
+  // A refusal belongs to the files that were refused, not to those mended and checked since.
+  const refusal = checked !== null && tried === checked.commandId ? publishing.failure : null;
+  return { files, unreadable, checked, refusal, published, checking, publishing, add, remove, clear, check, publish };
 }
 
 export type Publishing = ReturnType<typeof usePublish>;
