@@ -28,7 +28,21 @@ async function findBarriers(page: Page): Promise<string[]> {
 const faces = [
   { face: 'portal', account: null, at: '', pages: ['/', '/grid', '/report', '/f', '/about'] },
   { face: 'field', account: 'worker', at: '/field', pages: ['/field', '/field/report', '/field/grid', '/field/inbox', '/field/me'] },
-  { face: 'desk', account: 'head', at: '/desk', pages: ['/desk', '/desk/overview', '/desk/map', '/desk/areas', '/desk/new'] },
+  {
+    face: 'desk',
+    account: 'head',
+    at: '/desk',
+    pages: [
+      '/desk',
+      '/desk/overview',
+      '/desk/map',
+      '/desk/areas',
+      '/desk/new',
+      '/desk/policy',
+      '/desk/policy/routing',
+      '/desk/policy/search',
+    ],
+  },
 ] as const;
 
 describe.each(faces)('the $face', ({ account, at, pages }) => {

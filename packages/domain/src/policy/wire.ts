@@ -13,7 +13,18 @@ export type PackVersion = {
 };
 
 /** GET /api/v1/policy. `pack`: the version for new cases; null: the office has none yet. `versions`: newest first. */
-export type PolicyView = { readonly pack: CompiledPack | null; readonly versions: readonly PackVersion[]; readonly canPublish: boolean };
+export type PolicyView = {
+  readonly pack: CompiledPack | null;
+  readonly versions: readonly PackVersion[];
+  readonly canPublish: boolean;
+  /** The office's working calendar; days that differ from Mon-Fri, true: working (make-up 调休). */
+  readonly calendar: {
+    readonly zone: string;
+    readonly version: string;
+    readonly days: Readonly<Record<string, boolean>>;
+    readonly years: readonly number[];
+  };
+};
 
 /** A pack as a clerk hands it in: its files, `pack.yaml` among them; packs that it `extends` are looked for among those that come with the product. */
 export type PackFiles = { readonly files: readonly { readonly name: string; readonly text: string }[] };

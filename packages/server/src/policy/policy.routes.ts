@@ -1,8 +1,10 @@
+import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
 import type { PolicyView } from '@gridkeeper/domain/policy/wire.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../people/actor.ts';
 import { staffOf } from '../people/request-actor.ts';
 import { AppError } from '../platform/app-error.ts';
+import { calendarOf } from '../platform/calendar/calendar.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
 import { answerProblem } from '../platform/http/problem-handler.ts';
@@ -14,6 +16,11 @@ import { findCurrentPack, getPack } from './packs.ts';
 import { requirePolicyEditor, requireReadPolicy } from './policy.policy.ts';
 import { packFiles, packParams, publication } from './policy.schemas.ts';
 import { publishVersion } from './publish-version.ts';
+
+/** So that the browser counts dates as the server does. */
+function calendarView({ zone, version, exceptions, knownYears }: WorkingCalendar): PolicyView['calendar'] {
+  return { zone, version, days: Object.fromEntries(exceptions), years: [...knownYears] };
+}
 
 const mostBytes = 3 * 1024 * 1024;
 
@@ -28,6 +35,7 @@ export const policyRoutes: Routes = (app, platform) => {
       pack: (await findCurrentPack(tx))?.pack ?? null,
       versions: await listVersions(tx),
       canPublish: may(actor, 'policy.edit'),
+      calendar: calendarView(await calendarOf(tx)),
     }));
   });
 

@@ -1,3 +1,4 @@
+import { canonical } from '../../base/canonical.ts';
 import type { Label } from '../../base/label.ts';
 import { type Filling, fillLabel, joinLabels, quoted } from '../sentences-lists.ts';
 import type { PackChange } from '../wire.ts';
@@ -41,7 +42,7 @@ export function compareSets<Member>(before: readonly Member[], after: readonly M
 
 /** Whether two pieces of plain data say the same. */
 export function same(before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  return canonical(before) === canonical(after);
 }
 
 /** What became of a name; undefined where it stayed. A name that changed in English only is told as that. */

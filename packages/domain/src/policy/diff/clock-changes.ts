@@ -1,3 +1,4 @@
+import { canonical } from '../../base/canonical.ts';
 import type { Label } from '../../base/label.ts';
 import { limitOf } from '../condition.ts';
 import { limitWords } from '../limit-words.ts';
@@ -142,6 +143,6 @@ function ladderChanges(before: CompiledPack, after: CompiledPack, was: ClockDefi
 
 function toldStep(pack: CompiledPack, step: LadderStep) {
   const words = fillLabel({ zh: '{moment}，{deed}', en: '{moment}: {deed}' }, stepWords(pack, step));
-  const key = JSON.stringify([step.at, step.does, [...step.tell].sort()]);
+  const key = canonical([step.at, step.does, [...step.tell].sort()]);
   return { code: step.code, tell: step.tell, key, words };
 }

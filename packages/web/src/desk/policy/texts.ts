@@ -108,7 +108,7 @@ export const policyTexts = defineTexts(
     tells: '告知{holders}',
     flow: '走哪个流程',
     notices: '同时告知',
-    provisionalWhy: '日期按周一至周五推算，遇节假日、调休以案件里显示的为准。',
+    provisionalWhy: '该年度的放假安排还没有公布或导入，日期是暂定的。',
     keywords: '关键词：{words}',
 
     units: '单位',
@@ -253,7 +253,7 @@ export const policyTexts = defineTexts(
     tells: '{holders} told',
     flow: 'By which workflow',
     notices: 'Told as well',
-    provisionalWhy: 'Dates are counted from Monday to Friday; with public holidays the date shown in the case holds.',
+    provisionalWhy: 'The public holidays of that year are not known yet; the date is provisional.',
     keywords: 'Key words: {words}',
 
     units: 'Units',
