@@ -1,20 +1,38 @@
 /** The known code that a mistyped one most likely meant; undefined where none is near: more than a third of its letters differ. */
 export function nearest(code: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((one) => ({ one, apart: distance(code, one) })).sort((a, b) => a.apart - b.apart);
-  const best = ranked[0];
-  return best && best.apart <= Math.max(1, Math.floor(code.length / 3)) ? best.one : undefined;
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(code.length / 3));
+  for (const one of known) {
+    const apart = distanceWithin(code, one, limit);
+    if (apart === undefined) continue;
+    best = one;
+    if (apart === 0) break;
+    limit = apart - 1; // only a nearer one is better, so of equals the first stays
+  }
+  return best;
 }
 
-/** Levenshtein distance: letters put in, left out or changed. */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** Levenshtein distance: letters put in, left out or changed. Undefined beyond the limit; only what lies so near to the diagonal is counted. */
+function distanceWithin(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  const far = limit + 1;
+  const row = new Uint16Array(b.length + 1).map((_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    let diagonal = row[from - 1] ?? far;
+    let left = from === 1 ? i : far;
+    let least = left;
+    row[from - 1] = left;
+    for (let j = from; j <= to; j += 1) {
+      const above = j === i + limit ? far : (row[j] ?? far); // beyond the band nothing was counted
+      left = a[i - 1] === b[j - 1] ? diagonal : 1 + Math.min(diagonal, above, left);
+      diagonal = above;
+      row[j] = left;
+      if (left < least) least = left;
     }
-    before = row;
+    if (least > limit) return undefined;
   }
-  return before[b.length] ?? 0;
+  const apart = row[b.length] ?? far;
+  return apart > limit ? undefined : apart;
 }
