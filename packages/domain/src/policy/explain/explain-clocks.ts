@@ -12,7 +12,7 @@ import { straightWay } from './straight-way.ts';
 
 /** Every clock of a workflow, in the order in which the straight way comes upon them, each as if it began at that moment. */
 export function explainClocks(pack: CompiledPack, workflow: Workflow, matter: Matter, at: EpochMs, pace: Pace): readonly ExplainedClock[] {
-  const way = straightWay(workflow, matter);
+  const way = straightWay(pack, workflow, matter);
   const order = [...way, ...workflow.states.filter((state) => !way.includes(state))];
   return order.flatMap((state) => {
     const before = order.slice(0, order.indexOf(state)).map(({ code }) => code);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallPack } from '../../cases/testing/small-pack.ts';
 import type { CompiledPack } from '../pack.ts';
 import { at, china, wall } from '../testing/calendar.ts';
+import { withAction, withMore } from '../testing/sound-pack.ts';
 import { explain } from './explain.ts';
 import type { ExplainQuestion } from './explanation.ts';
 import { momentWords } from './moment-words.ts';
@@ -54,6 +55,19 @@ describe('who handles it, and by which row', () => {
 describe('by when', () => {
   it('goes the straight way, from the first state to the closing', () => {
     expect(ask().workflow.way.map(({ code }) => code)).toEqual(['new', 'given', 'handling', 'checking', 'closed']);
+  });
+
+  it('goes through handling and checking at every level, though only the lowest may close and intake can merge', () => {
+    const levels = [
+      { code: 'village', label: { zh: '村', en: 'Village' }, area: 'community' },
+      { code: 'town', label: { zh: '镇', en: 'Town' }, area: 'street' },
+    ] as const;
+    const only = { levels: ['village'], severities: null, categories: null };
+    const closing = withAction({ ...smallPack, levels }, 'checking', 'pass', { only });
+    const pack = withMore(closing, 'checking', { kind: 'reassign', by: ['centre'], to: 'checking', level: 'down' });
+    const way = (level: string) => ask({ level }, pack).workflow.way.map(({ code }) => code);
+    expect(way('village')).toEqual(['new', 'given', 'handling', 'checking', 'closed']);
+    expect(way('town')).toEqual(way('village'));
   });
 
   it.each([

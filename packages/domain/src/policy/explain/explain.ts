@@ -38,7 +38,7 @@ export function explain(pack: CompiledPack, question: ExplainQuestion, calendar:
     passedOver: passedOver(pack, asked, decides).map(({ row, why }) => ({ ...rowOf(pack, row), why })),
     lead: { code: decides.lead, label: unitLabel(pack, decides.lead) },
     assisting: decides.assisting.map((code) => ({ code, label: unitLabel(pack, code) })),
-    workflow: { ...coded(workflow), way: straightWay(workflow, matter).map((state) => ({ ...coded(state), phase: state.phase })) },
+    workflow: { ...coded(workflow), way: straightWay(pack, workflow, matter).map((state) => ({ ...coded(state), phase: state.phase })) },
     clocks: explainClocks(pack, workflow, matter, at, { calendar, hours: pack.hours }),
     notices: noticesOf(pack, workflow),
   };

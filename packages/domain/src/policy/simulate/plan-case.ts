@@ -41,7 +41,7 @@ function planCase(pack: CompiledPack, { category, zone, severity }: Question): C
   const code = findLeaf(pack, category)?.workflow ?? '';
   const workflow = indexOf(pack).workflows.get(code)?.definition;
   if (!workflow) throw new RangeError(`pack ${pack.id} has no workflow ${code}`);
-  const legFrom = (state: string) => legOf(pack, code, wayFrom(workflow, state, matter), { lead, matter });
+  const legFrom = (state: string) => legOf(pack, code, wayFrom(pack, workflow, state, matter), { lead, matter });
   const first = legFrom(workflow.start);
   const back = findRework(pack, code, first, matter);
   const again = back === undefined ? null : withEntry(legFrom(back));

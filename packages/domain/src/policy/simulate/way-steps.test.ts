@@ -5,7 +5,7 @@ import { wayFrom } from './way-steps.ts';
 
 const matter = { category: 'pothole', level: null, severity: null };
 const street = smallPack.workflows[0] as Workflow;
-const ways = (from: string) => wayFrom(street, from, matter).map(({ by, state }) => [by, state]);
+const ways = (from: string) => wayFrom(smallPack, street, from, matter).map(({ by, state }) => [by, state]);
 
 it('names the action that leads to each open state, from the first state or from one in the middle', () => {
   expect(ways('new')).toEqual([
@@ -22,5 +22,5 @@ it('names the action that leads to each open state, from the first state or from
 
 it('refuses a workflow in which nothing leads to a close', () => {
   const open = { ...street, states: street.states.filter(({ phase }) => phase !== 'closed') };
-  expect(() => wayFrom(open, 'new', matter)).toThrow('no way from new to a close');
+  expect(() => wayFrom(smallPack, open, 'new', matter)).toThrow('no way from new to a close');
 });
