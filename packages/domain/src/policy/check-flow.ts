@@ -1,5 +1,6 @@
 import { type FaultText, fault, stateAt } from './check-fault.ts';
 import { canExist } from './check-holders.ts';
+import { lacksOwner } from './check-states.ts';
 import { isPartOf, keyOf, type Standing, type Step, type Walk } from './check-walk.ts';
 import { standingWords } from './check-words.ts';
 import type { ActionKind, CompiledPack, StateDefinition } from './pack.ts';
@@ -23,7 +24,10 @@ function checkReached({ workflow, standings }: Walk): readonly PackFinding[] {
     .map((state) => fault(stateAt(workflow, state), unreached, { state: state.label, workflow: workflow.label }));
 }
 
-/** A way to close counts when the office itself can go it, at any time and for any such case. */
+/**
+ * A way to close counts when the office itself can go it, at any time and for any such case. Where a case lies because nobody was given it, that is
+ * said of the state's owner, and not once more of every state before it.
+ */
 function checkCloses(walk: Walk): readonly PackFinding[] {
   const { pack, workflow, standings } = walk;
   const states = new Map(workflow.states.map((state) => [state.code, state]));
@@ -44,7 +48,11 @@ function closable({ pack, standings, steps }: Walk, states: ReadonlyMap<string, 
     if (there) there.push(step);
     else into.set(key, [step]);
   }
-  const closing = new Set(standings.filter(({ state }) => states.get(state)?.phase === 'closed').map(keyOf));
+  const ends = (standing: Standing) => {
+    const state = states.get(standing.state);
+    return state !== undefined && (state.phase === 'closed' || lacksOwner(standing, state, pack));
+  };
+  const closing = new Set(standings.filter(ends).map(keyOf));
   for (const key of closing) for (const { from } of into.get(key) ?? []) closing.add(keyOf(from)); // a set yields what is added meanwhile
   return closing;
 }

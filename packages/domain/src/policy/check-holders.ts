@@ -33,7 +33,7 @@ export function canExist(pack: CompiledPack, holder: Holder, level: string | nul
 }
 
 /** Whether anybody can be told as that holder: of leaders only those who supervise are. */
-export function canBeTold(pack: CompiledPack, holder: Holder): boolean {
+function canBeTold(pack: CompiledPack, holder: Holder): boolean {
   if (holder !== 'leader') return canExist(pack, holder, null);
   return pack.roles.some((role) => role.scope === 'area' && role.capabilities.includes('case.supervise'));
 }
@@ -54,6 +54,23 @@ export function nobody(pack: CompiledPack, holder: Holder, at: readonly PathStep
   if (holder === 'higher' && findHigherUnit(pack) === undefined) return fault(at, noHigher, values);
   const { capabilities, scope } = needs[holder];
   return fault(at, nobodyText, { ...values, need: capabilities[0] ?? '', scope: scope ?? 'area' });
+}
+
+/** Of those who are to be told, the ones who can never exist. @param label of the clock or notice */
+export function untold(
+  pack: CompiledPack,
+  tell: readonly Holder[],
+  at: readonly PathStep[],
+  label: FaultText['what'],
+): readonly PackFinding[] {
+  return tell
+    .filter((holder) => !canBeTold(pack, holder))
+    .map((holder) => {
+      const values = { label, holder: holderNames(pack, [holder]) };
+      if (holder === 'higher' && findHigherUnit(pack) === undefined) return fault(at, higherUntold, values);
+      const need = holder === 'leader' ? 'case.supervise' : (needs[holder].capabilities[0] ?? '');
+      return fault(at, nobodyTold, { ...values, need, scope: needs[holder].scope ?? 'area' });
+    });
 }
 
 function missingAtLevel({ pack, state, action, at }: Standpoint, { standings }: Walk): readonly PackFinding[] {
@@ -83,6 +100,26 @@ const noHigher: FaultText = {
   mend: {
     zh: '在 units 里补上上级单位（kind: higher），或者删去 higher。',
     en: 'Add a unit of kind higher, or take "higher" away.',
+  },
+};
+const nobodyTold: FaultText = {
+  what: {
+    zh: '“{label}”要告知{holder}，可是没有岗位能当{holder}：谁也收不到。',
+    en: '“{label}” tells {holder}, but no post makes anybody {holder}: nobody is told.',
+  },
+  mend: {
+    zh: '给某个岗位加上权限 {need}（scope: {scope}），或者从 tell 里删去。',
+    en: 'Give some role the capability {need} (scope: {scope}), or take it out of `tell`.',
+  },
+};
+const higherUntold: FaultText = {
+  what: {
+    zh: '“{label}”要告知上一级，可是单位表里没有 kind: higher 的上级单位。',
+    en: '“{label}” tells the level above, but no unit is of the kind "higher".',
+  },
+  mend: {
+    zh: '在 units 里补上上级单位（kind: higher），或者从 tell 里删去 higher。',
+    en: 'Add a unit of kind higher to units, or take "higher" out of `tell`.',
   },
 };
 const atLevel: FaultText = {

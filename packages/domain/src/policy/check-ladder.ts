@@ -1,5 +1,5 @@
 import { type FaultText, fault } from './check-fault.ts';
-import { canBeTold, nobody } from './check-holders.ts';
+import { untold } from './check-holders.ts';
 import { exampleStart, exampleWeek } from './check-week.ts';
 import type { ClockDefinition, CompiledPack, LadderStep } from './pack.ts';
 import type { PackFinding, PathStep } from './pack-finding.ts';
@@ -19,7 +19,7 @@ export function checkLadder(clock: ClockDefinition, pack: CompiledPack): readonl
     return [
       ...wrongMoment(step, before, place),
       ...outOfOrder(step, before.at(-1), place, pack),
-      ...step.tell.filter((holder) => !canBeTold(pack, holder)).map((holder) => nobody(pack, holder, [...at, 'tell'], clock.label)),
+      ...untold(pack, step.tell, [...at, 'tell'], clock.label),
     ];
   });
 }

@@ -7,16 +7,16 @@ type Named = { readonly at: readonly PathStep[]; readonly name: string };
 /** Within a list no code names two things, and a state offers each kind of action once. The second one is the fault. */
 export function checkNames(pack: CompiledPack): readonly PackFinding[] {
   return [
-    ...lists(pack).flatMap((list) => twice(list, codeTwice)),
-    ...twice(categoryNames(pack), codeTwice),
-    ...actionLists(pack).flatMap((list) => twice(list, actionTwice)),
+    ...lists(pack).flatMap((list) => twice(list, () => codeTwice)),
+    ...twice(categoryNames(pack), () => codeTwice),
+    ...actionLists(pack).flatMap((list) => twice(list, (kind) => (kind === 'feedback' ? feedbackTwice : actionTwice))),
   ];
 }
 
-function twice(list: readonly Named[], text: FaultText): readonly PackFinding[] {
+function twice(list: readonly Named[], textFor: (name: string) => FaultText): readonly PackFinding[] {
   const seen = new Set<string>();
   return list.flatMap(({ at, name }) => {
-    if (seen.has(name)) return [fault(at, text, { code: name })];
+    if (seen.has(name)) return [fault(at, textFor(name), { code: name })];
     seen.add(name);
     return [];
   });
@@ -90,5 +90,13 @@ const actionTwice: FaultText = {
   mend: {
     zh: '合并成一个动作；确需区别对待的，拆成两个环节，或者换一种动作。',
     en: 'Make them one action; where they must differ, use two states or another kind of action.',
+  },
+};
+
+const feedbackTwice: FaultText = {
+  what: actionTwice.what,
+  mend: {
+    zh: '协办单位也要反馈的，和责任单位写在同一个动作的 by 里（by: [lead-unit, assisting-unit]），requires 加 shares；确需区别对待的，拆成两个环节。',
+    en: 'Where assisting units feed back too, write both in `by` of one action (by: [lead-unit, assisting-unit]) and add shares to its requires; where they must differ, use two states.',
   },
 };

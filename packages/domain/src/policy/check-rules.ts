@@ -1,5 +1,5 @@
 import { type FaultText, fault } from './check-fault.ts';
-import { canBeTold, nobody } from './check-holders.ts';
+import { untold } from './check-holders.ts';
 import type { ActionKind, CompiledPack, NoticeRule, Sample, Slip, Successor } from './pack.ts';
 import type { PackFinding, PathStep } from './pack-finding.ts';
 import { actionKindWords } from './sentences-words.ts';
@@ -25,7 +25,7 @@ function checkNotice({ code, label, on, tell }: NoticeRule, pack: CompiledPack):
   const at: readonly PathStep[] = ['notices', { code }];
   return [
     ...notDone(on, pack).map((kind) => fault([...at, 'on'], neverDone, { label, kind, words: actionKindWords[kind] })),
-    ...tell.filter((holder) => !canBeTold(pack, holder)).map((holder) => nobody(pack, holder, [...at, 'tell'], label)),
+    ...untold(pack, tell, [...at, 'tell'], label),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { type FaultText, fault, stateAt } from './check-fault.ts';
 import { canExist, nobody } from './check-holders.ts';
-import type { Standing, Walk } from './check-walk.ts';
-import type { StateDefinition } from './pack.ts';
+import { type Standing, type Walk, wayTo } from './check-walk.ts';
+import type { CompiledPack, StateDefinition } from './pack.ts';
 import type { PackFinding } from './pack-finding.ts';
+import { joinLabels } from './sentences-lists.ts';
 import { holderNames } from './sentences-names.ts';
 
 /** Every open state has an owner who exists and can do something there; a closed one has none. */
@@ -23,8 +24,19 @@ function openOwner(state: StateDefinition, walk: Walk): readonly PackFinding[] {
   const values = { state: state.label, owner: holderNames(pack, [owner]) };
   if (!canExist(pack, owner, null)) return [nobody(pack, owner, at, state.label)];
   if (!state.actions.some((action) => action.by.includes(owner))) return [fault(at, idle, values)];
-  const lacking = walk.standings.some((standing) => standing.state === state.code && lacks(standing, owner));
-  return lacking ? [fault(at, owner === 'higher' ? notHigher : noUnit, values)] : [];
+  const lacking = walk.standings.find((standing) => standing.state === state.code && lacks(standing, owner));
+  if (!lacking) return [];
+  if (owner === 'higher') return [fault(at, notHigher, values)];
+  const way = wayTo(lacking, walk).map(({ label }) => label);
+  const last = way.at(-1);
+  if (!last) return [fault(at, unitAtOnce, values)];
+  return [fault(at, way.length === 1 ? undispatched : noUnit, { ...values, last, way: joinLabels(way, { zh: ' → ', en: ' → ' }) })];
+}
+
+/** Whether a case there has nobody to take it up for no other reason than that no unit was named, or that it was not passed up. */
+export function lacksOwner(standing: Standing, state: StateDefinition, pack: CompiledPack): boolean {
+  const { owner, actions } = state;
+  return owner !== null && lacks(standing, owner) && canExist(pack, owner, null) && actions.some(({ by }) => by.includes(owner));
 }
 
 /** No unit is named by then, though a unit is the owner; a case with the level above lacks none. */
@@ -57,14 +69,34 @@ const idle: FaultText = {
     en: 'Let some action there be done by the owner, or correct the owner.',
   },
 };
-const noUnit: FaultText = {
+const unitAtOnce: FaultText = {
   what: {
-    zh: '案件可能还没有责任单位就到了“{state}”，而这里归{owner}办：没有人接手。',
-    en: 'A case can come to “{state}” before any unit has it, though it belongs to {owner} there: nobody takes it up.',
+    zh: '流程从“{state}”开始，而这里归{owner}办；新来的案件还没有责任单位，没有人接手。',
+    en: 'The workflow starts in “{state}”, which belongs to {owner}; no unit has a new case yet, so nobody takes it up.',
   },
   mend: {
-    zh: '让通向这里的派遣动作写明 requires: [unit]。',
-    en: 'Let the action that leads here name the unit: requires: [unit].',
+    zh: '让流程从受理中心（owner: centre）的环节开始，由它派遣。',
+    en: 'Start in a state of the centre (owner: centre), which dispatches.',
+  },
+};
+const undispatched: FaultText = {
+  what: {
+    zh: '案件可能还没有责任单位就到了“{state}”，而这里归{owner}办：没有人接手。“{last}”直接通向这里，却没有指定单位。',
+    en: 'A case can come to “{state}” before any unit has it, though it belongs to {owner} there: nobody takes it up. “{last}” leads here and names no unit.',
+  },
+  mend: {
+    zh: '在“{last}”的 requires 里加上 unit。',
+    en: 'Add unit to requires of “{last}”.',
+  },
+};
+const noUnit: FaultText = {
+  what: {
+    zh: '案件可能还没有责任单位就到了“{state}”，而这里归{owner}办：没有人接手。经“{way}”到这里时，还没有派遣给哪个单位。',
+    en: 'A case can come to “{state}” before any unit has it, though it belongs to {owner} there: nobody takes it up. It comes by “{way}”, and no unit has it then.',
+  },
+  mend: {
+    zh: '让“{last}”回到受理环节，由那里派遣；或者在途中由受理中心做的动作里写 requires: [unit]。',
+    en: 'Let “{last}” lead back to intake, where it is dispatched; or give an action of the centre on that way requires: [unit].',
   },
 };
 const notHigher: FaultText = {

@@ -16,7 +16,10 @@ export type Walk = {
   readonly workflow: Workflow;
   readonly standings: readonly Standing[];
   readonly steps: readonly Step[];
+  /** How each standing, by its key, is first come to; the first ones are come to by nothing. */
+  readonly arrivals: ReadonlyMap<string, Arrival>;
 };
+type Arrival = Pick<Step, 'action' | 'from'>;
 
 /** Walks a workflow in every way its rules allow, each kind of case once: not by examples but to the end. */
 export function walkAll(pack: CompiledPack, workflow: Workflow): Walk {
@@ -25,9 +28,12 @@ export function walkAll(pack: CompiledPack, workflow: Workflow): Walk {
   const found = new Map<string, Standing>();
   const called = new Set<string>();
   const steps: Step[] = [];
-  const enter = (standing: Standing) => {
+  const arrivals = new Map<string, Arrival>();
+  const enter = (standing: Standing, arrival?: Arrival) => {
     const key = keyOf(standing);
-    if (!found.has(key)) found.set(key, standing);
+    if (found.has(key)) return;
+    found.set(key, standing);
+    if (arrival) arrivals.set(key, arrival);
   };
   for (const category of kinds.categories)
     enter({ state: workflow.start, level: kinds.levels[0] ?? null, severity: kinds.severities[0] ?? null, category, lead: 'none' });
@@ -38,7 +44,7 @@ export function walkAll(pack: CompiledPack, workflow: Workflow): Walk {
       const first = firstNamed(action, from, kinds).map((category) => ({ ...moved, category }));
       for (const to of first) {
         steps.push({ action, from, to });
-        enter(to);
+        enter(to, { action, from });
       }
       const others = otherNames(action, kinds);
       const key = keyOf({
@@ -49,9 +55,21 @@ export function walkAll(pack: CompiledPack, workflow: Workflow): Walk {
       if (called.has(key)) continue; // what it may be called from here has been entered before
       called.add(key);
       for (const category of others.categories ?? [moved.category])
-        for (const severity of others.severities ?? [moved.severity]) enter({ ...moved, category, severity });
+        for (const severity of others.severities ?? [moved.severity]) enter({ ...moved, category, severity }, { action, from });
     }
-  return { pack, workflow, standings: [...found.values()], steps };
+  return { pack, workflow, standings: [...found.values()], steps, arrivals };
+}
+
+/** The actions by which a case first comes to a standing, in the fewest steps; those that leave it in its state and at its level are left out. */
+export function wayTo(standing: Standing, { arrivals }: Walk): readonly ActionDefinition[] {
+  const way: ActionDefinition[] = [];
+  let at = standing;
+  for (let arrival = arrivals.get(keyOf(at)); arrival; arrival = arrivals.get(keyOf(at))) {
+    const { action, from } = arrival;
+    if (from.state !== at.state || from.level !== at.level) way.unshift(action);
+    at = from;
+  }
+  return way;
 }
 
 /** The category it has, or where none is known yet and the action asks for one, any. */

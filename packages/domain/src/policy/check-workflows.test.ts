@@ -313,6 +313,32 @@ describe.each([
   });
 });
 
+it('tells by which way a case comes to a unit that was never named, once, and not also that it can never be closed', () => {
+  const done = withMore(soundPack, 'new', { kind: 'check', by: ['centre'], to: 'checking', requires: ['category', 'outcome'] });
+  const findings = checkPack(withAction(done, 'checking', 'rework', { to: 'handling' }));
+  expect(findings.map(({ what, mend }) => what.zh + mend.zh)).toEqual([
+    '案件可能还没有责任单位就到了“handling”，而这里归责任单位办：没有人接手。经“check → rework”到这里时，还没有派遣给哪个单位。' +
+      '让“rework”回到受理环节，由那里派遣；或者在途中由受理中心做的动作里写 requires: [unit]。',
+  ]);
+  const undispatched = checkPack(withAction(soundPack, 'new', 'dispatch', { requires: ['category'] })).map(({ mend }) => mend.en);
+  expect(undispatched).toContain('Add unit to requires of “dispatch”.');
+});
+
+it('says of the level above that it is told, not that it does the clock', () => {
+  const units = soundPack.units.filter(({ kind }) => kind !== 'higher');
+  const clocks = soundPack.clocks.map((clock) => ({
+    ...clock,
+    ladder: clock.ladder.map((step) => ({ ...step, tell: ['higher'] as const })),
+  }));
+  const lines = found({ ...soundPack, units, clocks }).filter((line) => line.startsWith('clocks.handling.ladder.limit.tell'));
+  expect(lines).toEqual([expect.stringMatching(/要告知上一级，可是单位表里没有 kind: higher 的上级单位。$/)]);
+});
+
+it('says how two who feed back share one action', () => {
+  const twice = withMore(soundPack, 'handling', { kind: 'feedback', by: ['assisting-unit'], to: 'checking', requires: ['outcome'] });
+  expect(checkPack(twice).map(({ mend }) => mend.zh)).toContainEqual(expect.stringContaining('by: [lead-unit, assisting-unit]'));
+});
+
 it('lets who takes part answer, once somebody has named him', () => {
   const coordinated = withMore(soundPack, 'handling', { kind: 'coordinate', by: ['lead-unit'], requires: ['units'] });
   const shares = { by: ['lead-unit', 'assisting-unit', 'higher'], requires: ['outcome', 'note', 'shares'] } as const;
