@@ -17,7 +17,10 @@ export function schemaFaults(issues: readonly Issue[], root: PlacedMap, file: st
   const mistyped = new Set(unknown.map(({ path, guess }) => JSON.stringify([...path, guess])));
   const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !mistyped.has(JSON.stringify(issue.path)));
   return [
-    ...unknown.map((each) => faultAt(findPlace(root, [...each.path, each.key]) ?? lacking, ...unknownSentence(each))),
+    ...unknown.map((each) => {
+      const path = [...each.path, each.key];
+      return faultAt(findPlace(root, path) ?? lacking, ...unknownSentence(each, findNode(root, path)));
+    }),
     ...others.map((issue) => {
       const path = stepsOf(issue);
       return faultAt(findPlace(root, path) ?? lacking, ...sentenceFor(issue, contextOf(path, findNode(root, path))));
@@ -89,6 +92,7 @@ function wrongWord(known: readonly string[], { node, key, value }: Context): Sen
   const words = known.join(', ');
   if (node?.kind !== 'word') return [schemaWords.wordWanted, { key, words }];
   const guess = nearest(value, known);
+  if (key === 'area' && guess === undefined) return [schemaWords.areaWord, { key, value, words }];
   return guess === undefined ? [schemaWords.word, { key, value, words }] : [schemaWords.wordNear, { key, value, words, guess }];
 }
 
@@ -104,10 +108,14 @@ function wrongType(expected: string, { node, guide, key, value, inList, example 
   return [expected === 'int' ? schemaWords.whole : schemaWords.number, { key, value, example }];
 }
 
-function unknownSentence({ key, known, guess }: UnknownKey): Sentence {
+/** What follows a comma in a text without quotation marks is read as one more key, one without a value. */
+function unknownSentence({ key, known, guess }: UnknownKey, node: Placed | undefined): Sentence {
   const named = { key: clip(key) };
   if (key === '<<') return [schemaWords.merge, {}];
   if (/[:：]/.test(key)) return [schemaWords.colon, named];
+  const isLabel = known.length === 2 && known.includes('zh') && known.includes('en');
+  const isEmpty = node?.kind === 'word' && (node.value === null || node.value === '');
+  if (isLabel && (isEmpty || guess === undefined)) return [schemaWords.unknownInLabel, { ...named, words: known.join(', ') }];
   return guess === undefined
     ? [schemaWords.unknown, { ...named, words: known.join(', ') }]
     : [schemaWords.unknownNear, { ...named, guess }];

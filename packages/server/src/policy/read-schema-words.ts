@@ -31,6 +31,13 @@ export const schemaWords = {
     what: { zh: '这里没有“{key}”这个键。', en: 'There is no key “{key}” here.' },
     mend: { zh: '删去它，或者改成：{words}。', en: 'Take it away, or use one of: {words}.' },
   },
+  unknownInLabel: {
+    what: { zh: '这里没有“{key}”这个键。', en: 'There is no key “{key}” here.' },
+    mend: {
+      zh: '文字里有英文逗号时，把整段文字加上引号，例如 en: "roads, lamps"；否则删去它，这里只写 {words}。',
+      en: 'Quote a text with a comma in it, such as en: "roads, lamps"; otherwise take the key away, here are only: {words}.',
+    },
+  },
   unknownNear: {
     what: { zh: '这里没有“{key}”这个键。', en: 'There is no key “{key}” here.' },
     mend: { zh: '是不是“{guess}”？改正它，或者删去。', en: 'Did you mean “{guess}”? Correct it, or take it away.' },
@@ -53,6 +60,13 @@ export const schemaWords = {
   wordNear: {
     what: { zh: '“{key}”不能是“{value}”。', en: '“{key}” cannot be “{value}”.' },
     mend: { zh: '是不是“{guess}”？可用的有：{words}。', en: 'Did you mean “{guess}”? It is one of: {words}.' },
+  },
+  areaWord: {
+    what: { zh: '“{key}”不能是“{value}”。', en: '“{key}” cannot be “{value}”.' },
+    mend: {
+      zh: '镇、乡、街道写 street；村、社区写 community；管理区写 management-area；县、区写 county。可用的有：{words}。',
+      en: 'A town, township or street is street, a village or community community, a management area management-area, a county or district county. It is one of: {words}.',
+    },
   },
   wordWanted: {
     what: { zh: '“{key}”应当是一个词。', en: '“{key}” has to be one word.' },
