@@ -1,4 +1,5 @@
 import type { Label, Locale } from '@gridkeeper/domain/base/label.ts';
+import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
 import type { ExplainedClock, Explanation } from '@gridkeeper/domain/policy/explain/explanation.ts';
 import { momentWords } from '@gridkeeper/domain/policy/explain/moment-words.ts';
 import { limitWords } from '@gridkeeper/domain/policy/limit-words.ts';
@@ -46,10 +47,10 @@ const words = {
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** An explanation as a clerk reads it on a terminal, aligned, ending with a line feed. */
-export function printExplanation(pack: CompiledPack, told: Explanation, zone: string, locale: Locale): string {
+export function printExplanation(pack: CompiledPack, told: Explanation, calendar: WorkingCalendar, locale: Locale): string {
   const text = words[locale];
   const say = (label: Label) => label[locale];
-  const at = say(momentWords(zone, told.at));
+  const at = say(momentWords(calendar, told.at));
   const aside = (note: string) => `${text.open}${note}${text.close}`;
   const head = told.category.head === null ? '' : `${say(told.category.head)} > `;
   const facts: readonly (readonly [string, string])[] = [
@@ -73,7 +74,7 @@ export function printExplanation(pack: CompiledPack, told: Explanation, zone: st
     ...columns(facts),
     '',
     text.clocks.replace('{moment}', at),
-    ...clockLines(told.clocks, zone, locale),
+    ...clockLines(told.clocks, calendar, locale),
     ...section(text.notices, notices),
     ...section(text.passed, passed),
     '',
@@ -84,12 +85,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-function clockLines(clocks: readonly ExplainedClock[], zone: string, locale: Locale): readonly string[] {
+function clockLines(clocks: readonly ExplainedClock[], calendar: WorkingCalendar, locale: Locale): readonly string[] {
   const text = words[locale];
   const rows = clocks.map((clock) => [
     clock.label[locale],
     limitWords(clock.limit)[locale],
-    `${text.due} ${momentWords(zone, clock.dueAt)[locale]}${clock.provisional ? text.provisional : ''}`,
+    `${text.due} ${momentWords(calendar, clock.dueAt)[locale]}${clock.provisional ? text.provisional : ''}`,
     text.from.replace('{state}', clock.starts.label[locale]),
   ]);
   return columns(rows).flatMap((line, index) => [

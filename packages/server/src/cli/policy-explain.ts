@@ -62,7 +62,7 @@ export const command: FileCommand = {
       calendar = seededCalendar(readConfiguration().zone),
     } = await findPlace(pack, { at: values.at, zones: values.zones, district: values.district, locale });
     const told = explain(pack, { category, zone, zoneBy, level, severity, at: readMoment(values.time, calendar.zone) }, calendar);
-    process.stdout.write(values.json ? asJson(told) : printExplanation(pack, told, calendar.zone, locale));
+    process.stdout.write(values.json ? asJson(told) : printExplanation(pack, told, calendar, locale));
     return 0;
   },
 };

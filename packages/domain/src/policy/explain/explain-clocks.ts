@@ -41,7 +41,7 @@ function explainClock(
     ...due,
     sentence: fillLabel(
       { zh: '{clock}，截至 {due}{provisional}', en: '{clock}; due {due}{provisional}' },
-      { clock: clockSentence(pack, clock, matter), due: momentWords(pace.calendar.zone, due.dueAt), provisional },
+      { clock: clockSentence(pack, clock, matter), due: momentWords(pace.calendar, due.dueAt), provisional },
     ),
     ladder: explainLadder(pack, { ...clock, limit }, at, due, pace),
   };
@@ -59,7 +59,7 @@ function explainLadder(pack: CompiledPack, clock: ClockDefinition, at: EpochMs, 
       tell: step.tell,
       sentence: fillLabel(
         { zh: '{moment} {when}，{deed}', en: '{moment}, {when}: {deed}' },
-        { moment: momentWords(pace.calendar.zone, moment), when, deed },
+        { moment: momentWords(pace.calendar, moment), when, deed },
       ),
     };
   });

@@ -127,5 +127,10 @@ it('notices of what this workflow does are told', () => {
 });
 
 it('the last moment of a day is its 24:00', () => {
-  expect(momentWords('Asia/Shanghai', at('2026-09-25 00:00') - 1)).toEqual({ zh: '2026-09-24（星期四）24:00', en: 'Thu 2026-09-24 24:00' });
+  expect(momentWords(china, at('2026-09-25 00:00') - 1)).toEqual({ zh: '2026-09-24（星期四）24:00', en: 'Thu 2026-09-24 24:00' });
+  expect(momentWords(china, at('2026-09-20 17:30'))).toEqual({
+    zh: '2026-09-20（星期日，调休上班）17:30',
+    en: 'Sun 2026-09-20 (a working day) 17:30',
+  });
+  expect(momentWords(china, at('2026-09-19 17:30')).zh).toBe('2026-09-19（星期六）17:30');
 });
