@@ -32,7 +32,12 @@ export async function staffDemoTown(
   const idOf = (code: string) => areaIds.get(code) ?? '';
   const byLevel = (level: string) => ground.areas.filter((area) => area.level === level);
   const street = idOf(byLevel('street')[0]?.code ?? '');
-  const managementAreas = byLevel('management-area').map((area) => ({ areaId: idOf(area.code), code: area.code, level: area.level, name: area.name }));
+  const managementAreas = byLevel('management-area').map((area) => ({
+    areaId: idOf(area.code),
+    code: area.code,
+    level: area.level,
+    name: area.name,
+  }));
   await createUnits(tx, pack, managementAreas);
 
   const invent = inventPeople(chance);
