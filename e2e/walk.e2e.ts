@@ -52,7 +52,10 @@ it('walks a report from the portal through three signed-in roles to contest and 
   const round = async () => {
     await findCase(centre.page, office, number);
     await act(centre.page, '派遣', async () => {
-      await centre.page.getByText(/第 \d+ 行（G5/).waitFor(); // who, and why
+      await centre.page
+        .getByText(/第 \d+ 行（/)
+        .first()
+        .waitFor(); // who, and why
     });
     await findCase(unit.page, office, number);
     await act(unit.page, '接收');
