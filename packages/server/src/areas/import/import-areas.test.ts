@@ -5,6 +5,8 @@ import { demoGround } from '../../demo/ground/demo-ground.ts';
 import { inTransaction, type Tx } from '../../platform/database/tx.ts';
 import { root } from '../../platform/root.ts';
 import { freshOffice, type TestOffice } from '../../platform/testing/database.ts';
+import { loadPack } from '../../policy/load-pack.ts';
+import { publishPack } from '../../policy/packs.ts';
 import { searchAddresses } from '../../registers/search-addresses.ts';
 import { listAreas } from '../list-areas.queries.ts';
 import { mapText } from '../map-data.queries.ts';
@@ -55,6 +57,15 @@ describe('importing a division', () => {
     expect(areas.map(({ parentId }) => parentId)).toEqual([null, areas[0]?.id, areas[1]?.id]);
     const place = await inOffice((tx) => placeOf(tx, [117.905, 36.905], 'general'));
     expect(place.areaIds).toEqual(areas.map(({ id }) => id));
+  });
+
+  it('gives a village that comes in its own unit at once, where the pack has one for each', async () => {
+    const { pack, hash } = await loadPack(join(root, 'packs/g1-town'));
+    await inOffice((tx) => publishPack(tx, pack, hash));
+    await take([street]);
+    await take([village], { as: 'communities' });
+    const { rows } = await office.platform.pool.query('SELECT code FROM units WHERE district_id = $1 AND area_id IS NOT NULL', [district]);
+    expect(rows).toEqual([{ code: 'village:990101001201' }]);
   });
 
   it('changes nothing the second time, not even the version of the map', async () => {

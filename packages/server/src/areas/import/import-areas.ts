@@ -19,6 +19,9 @@ const takers: Readonly<Record<ImportKind, (tx: Tx, input: AreaImport, sources: r
   water: takeMapFeatures('water'),
 };
 
+/** What brings areas that may have a unit of their own 属地. */
+const dividing: readonly ImportKind[] = ['areas', 'communities', 'grids'];
+
 /**
  * Takes in a division, zones, buildings, or roads and water out of GeoJSON 导入区划. Identity is the code (buildings, roads and water: the id in their
  * source), so a second run changes nothing. Features with a fault are left out and told; the sound ones are taken, all in this transaction.
@@ -27,7 +30,7 @@ const takers: Readonly<Record<ImportKind, (tx: Tx, input: AreaImport, sources: r
 export async function importAreas(tx: Tx, input: AreaImport): Promise<ImportTally> {
   const sources = readCollection(input.file, input.columns);
   const written = await takers[input.as](tx, input, sources);
-  if (!input.dryRun && input.as === 'areas') await refreshUnits(tx);
+  if (!input.dryRun && dividing.includes(input.as)) await refreshUnits(tx);
   const faults = sources.flatMap((source) => source.faults);
   return { read: sources.length, ...written, bad: sources.filter((source) => source.faults.length > 0).length, faults };
 }
