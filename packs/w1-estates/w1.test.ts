@@ -34,9 +34,7 @@ function partsOf(state: CaseState, code: string, areaId: string | null, unitCode
 describe('W1.1 street, community, estate, building, resident; 200-300 households, about 1,000 persons', () => {
   it('a grid is an estate of 200 to 300 households, and 1,000 persons are in its bounds', () => {
     expect(pack.gridKinds).toMatchObject([{ code: 'base', layer: 'general', households: { min: 200, max: 300 } }]);
-    const persons = pack.gridKinds[0]?.persons;
-    expect(persons?.min).toBeLessThan(1000);
-    expect(persons?.max).toBeGreaterThan(1000);
+    expect(pack.gridKinds[0]?.persons).toEqual({ min: 900, max: 1100 }); // setting: what still counts as about 1,000
   });
 
   it.each([
@@ -52,6 +50,19 @@ describe('W1.1 street, community, estate, building, resident; 200-300 households
     const state = classified('ordinary').state();
     expect(partsOf(state, role, area)).toEqual(parts);
     expect(partsOf(state, role, `another ${area}`)).toEqual([]);
+  });
+});
+
+describe('W1 has no limit in days or hours', () => {
+  it('so all of them are settings, and say so', () => {
+    expect(new Set(pack.clocks.flatMap((clock) => [clock.clause, ...clock.limits.map((row) => row.clause)]))).toEqual(new Set(['setting']));
+    expect(pack.clocks.map(({ code, limit }) => `${code}: ${limit.amount} ${limit.unit}`)).toEqual([
+      'classify: 4 working-hours',
+      'spot: 1 working-days',
+      'turn-out: 1 working-days',
+      'handling: 5 working-days',
+      'striking-off: 2 working-days',
+    ]);
   });
 });
 
