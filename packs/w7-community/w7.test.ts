@@ -237,6 +237,16 @@ describe('W7.4 approval: accept → review → district approval, with public no
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'not-possible' });
   });
 
+  it('review and approval have limits of their own, both settings: 5 and 20 working days', () => {
+    const story = reported('hardship-relief');
+    story.act('2026-10-12 10:00', 'centre', 'register');
+    expect(story.clock('2026-10-12 10:00', 'review')?.due).toBe('2026-10-19 17:30');
+    const atDistrict = onNoticeAtTown();
+    atDistrict.act('2026-10-20 09:00', 'centre', 'escalate');
+    expect(atDistrict.clock('2026-10-20 09:00', 'approval')?.due).toBe('2026-11-17 17:30');
+    expect(atDistrict.tick('2026-11-17 17:31')).toEqual(['approval: warn', 'approval: limit']);
+  });
+
   it('what is sent back comes to the review before it', () => {
     const story = onNoticeAtTown();
     story.act('2026-10-20 09:00', 'centre', 'escalate');
