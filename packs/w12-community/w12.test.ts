@@ -213,6 +213,15 @@ describe('W12.5 approval handling and W12.6 three-level notice', () => {
     expect(story.state()).toMatchObject({ state: 'answered', level, outcome: 'not-possible' });
   });
 
+  it('each level has 5 working days to review, a setting', () => {
+    const story = reported('relief', '2026-10-12 09:00');
+    expect(story.clock('2026-10-12 09:00', 'review')?.due).toBe('2026-10-19 17:30');
+    story.act('2026-10-13 09:00', 'centre', 'publish', { until: '2026-10-20' });
+    expect(story.clock('2026-10-13 09:00', 'review')).toBeNull();
+    story.act('2026-10-21 09:00', 'centre', 'escalate');
+    expect(story.clock('2026-10-21 09:00', 'review')?.due).toBe('2026-10-28 17:30');
+  });
+
   it('a level that is not content sends it back to the one below', () => {
     const story = onNotice();
     expect(reported('relief').can('2026-09-21 10:00', 'centre')).not.toContain('return');
