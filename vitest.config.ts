@@ -8,11 +8,13 @@ export default defineConfig({
     projects: [
       { root, test: { name: 'domain', include: ['packages/domain/src/**/*.test.ts'], environment: 'node' } },
       { root, test: { name: 'web', include: ['packages/web/src/**/*.test.ts'], environment: 'node' } },
+      // Pure and many: they share what they import.
+      { root, test: { name: 'packs', include: ['packs/**/*.test.ts'], environment: 'node', isolate: false, testTimeout: 30_000 } },
       {
         root,
         test: {
           name: 'server',
-          include: ['packages/server/src/**/*.test.ts', 'packs/**/*.test.ts'],
+          include: ['packages/server/src/**/*.test.ts'],
           globalSetup: ['packages/server/src/platform/testing/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
