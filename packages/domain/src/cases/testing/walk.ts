@@ -54,6 +54,15 @@ export function neverWalked(pack: CompiledPack, numRuns: number): readonly strin
   return everyAction(pack).filter((action) => !seen.has(action));
 }
 
+/** A pack with one of its workflows alone: walks over all of them would seldom come to the rarer actions of a flow that few categories take. */
+export function onlyWorkflow(pack: CompiledPack, code: string): CompiledPack {
+  return {
+    ...pack,
+    workflows: pack.workflows.filter((one) => one.code === code),
+    categories: pack.categories.filter((one) => one.workflow === code),
+  };
+}
+
 /**
  * Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. What may be chosen, such as
  * category, severity and units, changes from step to step.
