@@ -8,7 +8,8 @@ import { dayAt, momentOf } from './zone.ts';
 
 type Span = { readonly from: EpochMs; readonly to: EpochMs };
 
-function spansOf(number: DayNumber, calendar: WorkingCalendar, hours: OfficeHours): readonly Span[] {
+/** The office hours of a day; none on a day off. */
+export function spansOf(number: DayNumber, calendar: WorkingCalendar, hours: OfficeHours): readonly Span[] {
   if (!isWorkingDayNumber(number, calendar)) return [];
   return hours.spans.map(([from, to]) => ({ from: momentOf(calendar.zone, number, from), to: momentOf(calendar.zone, number, to) }));
 }

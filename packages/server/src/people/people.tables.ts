@@ -1,4 +1,5 @@
 import type { Label, Locale } from '@gridkeeper/domain/base/label.ts';
+import type { DutyCoverage, DutyRoster } from '@gridkeeper/domain/people/duty.ts';
 import { roomDb } from '../platform/database/tx.ts';
 
 /** The tables of the room people 人员, and the views of others that it may join. */
@@ -49,6 +50,16 @@ export type PeopleTables = {
     valid_to: string | null;
     substitute_for: string | null;
   };
+  duty_shifts: {
+    district_id: number;
+    shift_id: string;
+    roster: DutyRoster;
+    person_id: string;
+    starts_at: Date;
+    ends_at: Date;
+    version: number;
+  };
+  duty_coverages: { district_id: number; roster: DutyRoster; coverage: DutyCoverage };
   messages: {
     district_id: number;
     message_id: string;
