@@ -8,6 +8,7 @@ import { streamRoutes } from './cases/stream.routes.ts';
 import { uploadRoutes } from './cases/upload.routes.ts';
 import { measuresRoutes } from './measures/measures.routes.ts';
 import { checkerRoutes } from './people/checkers.routes.ts';
+import { dutyRoutes } from './people/duty/duty.routes.ts';
 import { inboxRoutes } from './people/inbox.routes.ts';
 import { officeRoutes } from './people/office.routes.ts';
 import { peopleRoutes } from './people/people.routes.ts';
@@ -43,6 +44,7 @@ export const apiRoutes: readonly Routes[] = [
   measuresRoutes,
   peopleRoutes,
   checkerRoutes(openChecks),
+  dutyRoutes,
   policyRoutes,
 ];
 
