@@ -1,7 +1,8 @@
 import type { Label } from '../base/label.ts';
-import type { ActionKind, Form, Holder, Phase, Requirement, SlipFact } from '../policy/pack.ts';
+import type { ActionKind, Form, Holder, Phase, Requirement } from '../policy/pack.ts';
 import type { CaseSource } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import type { SlipSerial } from './slip-number.ts';
 
 /** Shapes of /api/v1 for cases. Moments are ISO 8601 with zone; ids are UUIDs; points are [lon, lat] in WGS84. */
 export type LonLat = readonly [number, number];
@@ -121,14 +122,15 @@ export type TimelineEntry = {
 
 export type FilledForm = { readonly label: Label; readonly answers: readonly { readonly label: Label; readonly text: string }[] };
 
-/** A printed slip 单据: which facts it carries, and the step (version) of the timeline it belongs to, which also numbers it. */
+/** A slip 单据 that one step of the timeline (`version`) called for; GET /api/v1/cases/:id/slips/:code/:version.pdf draws it. */
 export type SlipView = {
   readonly code: string;
   readonly label: Label;
   readonly clause: string;
   readonly version: number;
-  readonly facts: readonly SlipFact[];
-  readonly signatures: readonly Label[];
+  readonly at: string;
+  /** Null: the step was taken before slips had numbers. */
+  readonly serial: SlipSerial | null;
 };
 
 /** A share of a coordination 协办分工. */
@@ -165,7 +167,7 @@ export type CaseDetail = CaseListItem & {
   readonly clocks: readonly ClockView[];
   /** The row of the routing table that was followed, word for word; null: none was. */
   readonly rule: Label | null;
-  /** Slips that can be printed now, the newest of each. */
+  /** Every slip that its steps called for, newest first. */
   readonly slips: readonly SlipView[];
   readonly request: {
     readonly kind: 'extend' | 'defer';

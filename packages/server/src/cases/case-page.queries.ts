@@ -20,7 +20,7 @@ import { type Coded, categoryOf } from './labels.ts';
 import { presentRows } from './list.queries.ts';
 import { officeNames } from './office-names.ts';
 import { findCase, type ReadCase } from './read-case.ts';
-import { slipsOf } from './slips.ts';
+import { slipViews } from './slips/slips.queries.ts';
 import { photosOf, timelineOf } from './timeline.ts';
 import { findContact, mayUnmask } from './unmask-contact.ts';
 
@@ -70,7 +70,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     checkerName: names.person(state.checkerId),
     clocks: clockViews(state, pack, calendar, tx.now).map((clock) => clockView(pack, state, clock, { calendar, now: tx.now })),
     rule: ruleOf(read),
-    slips: slipsOf(pack, timeline),
+    slips: await slipViews(tx, read),
     request: requestOf(read),
     rating: state.rating,
     reworks: state.reworks,

@@ -25,6 +25,7 @@ export type CasesTables = {
     role: 'reporter' | 'follower';
     created_at: Date;
   };
+  case_slips: { district_id: number; slip: string; year: number; serial: number; case_id: string; version: number };
   case_search: { district_id: number; case_id: string; words: string };
   v_platform_uploads: { district_id: number; upload_id: string; width: number; height: number; taken_at: Date | null };
   v_areas_names: { district_id: number; area_id: string; name: string; level: string; parent_id: string | null };

@@ -4,6 +4,7 @@ import type { CaseWork } from './case-work.ts';
 import { db } from './cases.tables.ts';
 import { nextHead } from './chain.ts';
 import { feedScope } from './feed-scope.ts';
+import { numberSlips } from './slips/number-slips.ts';
 import { tell } from './tell.ts';
 
 /** Writes all that a unit of work decided, in a handful of statements whatever its size; afterwards the work can go on. */
@@ -47,6 +48,7 @@ export async function flush(work: CaseWork): Promise<void> {
   await insertSearch(work);
   await insertFeed(work, changed);
   if (!work.quiet) await tell(work);
+  await numberSlips(work, changed);
   for (const held of changed) held.changed = [];
   work.contents.length = 0;
   work.followers.length = 0;

@@ -131,7 +131,7 @@ test('a history cut short with all its hashes put right is caught by the checkpo
 test('a case that is gone without a trace is named by its number', async () => {
   await checkpoint();
   const number = await numberOf(second);
-  const tables = ['case_search', 'case_followers', 'case_contents', 'case_events', 'cases'];
+  const tables = ['case_slips', 'case_search', 'case_followers', 'case_contents', 'case_events', 'cases'];
   await tamper(...tables.map((table) => `DELETE FROM ${table} WHERE case_id = '${second}'`));
   expect(await verify()).toEqual([{ kind: 'case-removed', number }]);
 });

@@ -23,7 +23,6 @@ export function makeRouter() {
             lazy: async () => ({ Component: (await import('../queue/queue-page.tsx')).QueuePage }),
             children: [{ path: ':id', lazy: async () => ({ Component: (await import('../case/case-page.tsx')).CasePage }) }],
           },
-          { path: 'cases/:id/slips/:slip', lazy: async () => ({ Component: (await import('../case/slip-page.tsx')).SlipPage }) },
           { path: 'new', lazy: async () => ({ Component: (await import('../intake/new-case-page.tsx')).NewCasePage }) },
           { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },

@@ -12,6 +12,7 @@ import { Duplicates } from './duplicates.tsx';
 import { Facts } from './facts.tsx';
 import { useCase } from './queries.ts';
 import { Release } from './release.tsx';
+import { SlipList } from './slip-list.tsx';
 import { caseTexts } from './texts.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -39,6 +40,7 @@ function OpenCase({ id }: { readonly id: string }) {
         <div className="case__side">
           <ActionPanel detail={detail} open={open} setOpen={setOpen} />
           <Facts detail={detail} />
+          <SlipList detail={detail} />
         </div>
         <div className="case__main">
           <Duplicates

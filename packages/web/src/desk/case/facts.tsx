@@ -1,6 +1,5 @@
 import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { Fragment, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useOffice } from '../../shared/office/office-context.tsx';
 import { commonTexts } from '../../shared/texts/common.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
@@ -56,16 +55,6 @@ export function Facts({ detail }: { readonly detail: CaseDetail }) {
     <section className="panel">
       <h2>{say('facts')}</h2>
       <FactList rows={rows} />
-      {detail.slips.length > 0 && (
-        <p className="no-print">
-          {say('slips')}
-          {detail.slips.map((slip) => (
-            <Link key={slip.code} className="slip-link" to={`/cases/${detail.id}/slips/${slip.code}`}>
-              {label(slip.label)}
-            </Link>
-          ))}
-        </p>
-      )}
     </section>
   );
 }
