@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   ContainerOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
@@ -22,6 +23,7 @@ export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
     { to: '/policy', text: say('policy'), icon: <FileProtectOutlined aria-hidden />, offered: true },
+    { to: '/duty', text: say('duty'), icon: <CalendarOutlined aria-hidden />, offered: true },
     { to: '/people', text: say('people'), icon: <TeamOutlined aria-hidden />, offered: can('people.edit') },
   ];
   return (

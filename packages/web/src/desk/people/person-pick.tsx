@@ -11,18 +11,21 @@ type Props = {
   readonly value: string | null;
   readonly onChange: (personId: string | null) => void;
   readonly except?: string;
+  /** Who is chosen already: shown by name, also when the search does not bring them. */
+  readonly known?: { readonly id: string; readonly name: string };
 };
 
 const pauseMs = 300;
 
 /** One person among possibly thousands: found by name on the server. */
-export function PersonPick({ id, label, value, onChange, except }: Props) {
+export function PersonPick({ id, label, value, onChange, except, known }: Props) {
   const say = useTexts(peopleTexts);
   const [words, setWords] = useState('');
   const people = usePeople(useLate(words.trim(), pauseMs)).data?.pages.flatMap((page) => page.items) ?? [];
-  const options = people
+  const found = people
     .filter((person) => person.id !== except && person.status !== 'disabled')
     .map((person) => ({ value: person.id, label: person.name }));
+  const options = known && !found.some(({ value }) => value === known.id) ? [{ value: known.id, label: known.name }, ...found] : found;
   return (
     <Select
       id={id}

@@ -12,7 +12,7 @@ type Props = {
   readonly fault: string | undefined;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly hint?: string;
 };
 
