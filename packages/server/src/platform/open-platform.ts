@@ -7,6 +7,7 @@ import { createPool } from './database/pool.ts';
 import { folderStore } from './files/file-store.ts';
 import { jsonLog, type Log } from './log.ts';
 import type { Platform } from './platform.ts';
+import { openPrinter } from './print/printer.ts';
 
 /** Puts the platform together for the server and for the command line: the same keys, files and database. */
 export function openPlatform(
@@ -18,6 +19,7 @@ export function openPlatform(
     pool: createPool({ ...owner, max: options.connections ?? 12 }),
     keyring: keyringFrom(officeSecret(configuration)),
     files: folderStore(join(configuration.dataFolder, 'files')),
+    printer: openPrinter(),
     clock: Date.now,
     log: options.log ?? jsonLog((line) => process.stderr.write(`${line}\n`), 'warn'),
     demo: configuration.demo,

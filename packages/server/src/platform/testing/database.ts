@@ -9,6 +9,7 @@ import { keyringFrom } from '../crypto/keyring.ts';
 import { createPool } from '../database/pool.ts';
 import { folderStore } from '../files/file-store.ts';
 import type { Platform } from '../platform.ts';
+import { openPrinter } from '../print/printer.ts';
 import { dropDatabase } from './drop-database.ts';
 import { templateName } from './template.ts';
 
@@ -37,6 +38,7 @@ export async function freshOffice(now: EpochMs = Date.parse('2026-09-18T09:00:00
   const pool = createPool({ ...own, max: 5 });
   const folder = await mkdtemp(join(tmpdir(), 'gk-test-files-'));
   let moment = now;
+  const printer = openPrinter();
   const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
   return {
     config: own,
@@ -44,6 +46,7 @@ export async function freshOffice(now: EpochMs = Date.parse('2026-09-18T09:00:00
       pool,
       keyring: keyringFrom(Buffer.alloc(32, 7)),
       files: folderStore(folder),
+      printer,
       clock: () => moment,
       log: quiet,
       demo: false,
@@ -53,6 +56,7 @@ export async function freshOffice(now: EpochMs = Date.parse('2026-09-18T09:00:00
       moment = next;
     },
     async end() {
+      printer.end();
       await pool.end();
       await dropDatabase(admin, name);
       await admin.end();
