@@ -31,6 +31,8 @@ function caseIn(grid: Grid, more: Partial<HeldCase> = {}): HeldCase {
     assisting: [],
     checkerId: null,
     reporterId: null,
+    takerId: null,
+    restricted: false,
     ...more,
   };
 }

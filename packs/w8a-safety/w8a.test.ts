@@ -96,7 +96,7 @@ describe('W8a.5 safety measures until it is rectified', () => {
     const orders = pack.workflows.flatMap(({ states }) =>
       states.flatMap(({ actions }) => actions.filter(({ kind }) => kind === 'suspend')),
     );
-    expect(orders.map((action) => action.form)).toEqual(['interim-measures', 'interim-measures']);
+    expect(orders.map((action) => action.forms)).toEqual([['interim-measures'], ['interim-measures']]);
   });
 
   it('they can be changed meanwhile, and the deadline stays', () => {

@@ -146,6 +146,13 @@ export const errorCatalogue = {
     'Please add: {requirement}. The rest is kept.',
   ),
   'case-too-late': kind(409, '已超过可以办理的时间', 'It is too late for this', '{limit}。没有改动。', '{limit}. Nothing was changed.'),
+  'case-too-early': kind(
+    409,
+    '还没有到可以办理的时间',
+    'It is too early for this',
+    '公示期或等待期满之后才能办理。没有改动。',
+    'It can be done only once the notice or waiting period has run out. Nothing was changed.',
+  ),
   'case-date-invalid': kind(400, '日期不合适', 'The date does not fit', '请选择今天以后的日期。', 'Choose a date after today.'),
   'case-unit-unknown': kind(400, '没有这个责任单位', 'There is no such unit', '请从列表中选择责任单位。', 'Choose a unit from the list.'),
   'case-other-unknown': kind(
@@ -175,6 +182,34 @@ export const errorCatalogue = {
     'Units that take part have not answered yet',
     '请等各协办单位反馈，或由中心催办后再答复。没有改动。',
     'Wait for their answers, or have the centre urge them. Nothing was changed.',
+  ),
+  'case-share-too-late': kind(
+    409,
+    '案件已经结案，不再收协办意见',
+    'The case is closed; no more shares are taken',
+    '您写的内容没有保存。确有新情况，请联系受理中心重新办理。',
+    'What you wrote was not saved. If there is something new, ask the centre to take the case up again.',
+  ),
+  'case-two-leads': kind(
+    400,
+    '主办单位不能同时作协办单位',
+    'The responsible unit cannot assist itself',
+    '一件事只有一个主办单位。请从协办单位里去掉它，或改派主办单位。',
+    'A case has one responsible unit. Take it out of those that assist, or reassign the case.',
+  ),
+  'case-outcome-not-allowed': kind(
+    400,
+    '这一步不能用这个办理结果',
+    'This step does not allow that outcome',
+    '请从列出的结果中选择。已填内容仍在。',
+    'Choose one of the outcomes offered. What you wrote is kept.',
+  ),
+  'case-never-public': kind(
+    409,
+    '限制查看的案件不能公开',
+    'A restricted case is never made public',
+    '没有公开任何内容，案件没有改动。',
+    'Nothing was made public and the case was not changed.',
   ),
   'case-form-invalid': kind(
     400,

@@ -38,6 +38,11 @@ export function findObstacle(
     if (!due || waits) return refuse('case-action-not-possible', { action: action.kind });
     if (now > due.dueAt) return refuse('case-too-late', { action: action.kind, dueAt: due.dueAt });
   }
+  if (action.afterDueOf !== null) {
+    const due = findDue(state, action.afterDueOf, pack, calendar);
+    if (!due) return refuse('case-action-not-possible', { action: action.kind });
+    if (now <= due.dueAt) return refuse('case-too-early', { action: action.kind, dueAt: due.dueAt });
+  }
   if (action.within !== null) {
     const { dueAt } = addDuration(state.enteredAt, action.within, calendar, pack.hours);
     if (now > dueAt) return refuse('case-too-late', { action: action.kind, dueAt });
@@ -62,6 +67,8 @@ function findMisfit(action: ActionDefinition, state: CaseState, pack: CompiledPa
       return hasOpenPause(state) ? undefined : impossible;
     case 'unmerge':
       return state.outcome === 'duplicate' ? undefined : impossible;
+    case 'call-back':
+      return state.phase === 'closed' && state.callBack?.reached ? impossible : undefined;
     case 'rate':
       return state.outcome === 'withdrawn' || state.rating !== null ? impossible : undefined;
     case 'contest':

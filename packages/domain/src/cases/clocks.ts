@@ -13,6 +13,8 @@ export type ClockReading = {
   readonly startedAt: EpochMs;
   readonly dueAt: EpochMs;
   readonly provisional: boolean;
+  /** Comes round again; nobody is late by it. */
+  readonly rhythm: boolean;
   readonly light: 'ok' | 'soon' | 'overdue';
   readonly paused: boolean;
   /** When a deferral ends by itself; null while running, or while it waits for somebody. */
@@ -37,9 +39,17 @@ function running(state: CaseState, pack: CompiledPack): readonly Running[] {
   for (const run of state.clocks) {
     const definition = run.stoppedAt === null ? indexOf(pack).clocks.get(run.code) : undefined;
     if (definition)
-      found.push({ run, definition: definition.limits.length === 0 ? definition : { ...definition, ...limitOf(definition, state) } });
+      found.push({
+        run: untilItsDay(run, definition),
+        definition: definition.limits.length === 0 ? definition : { ...definition, ...limitOf(definition, state) },
+      });
   }
   return found;
+}
+
+/** A clock with a last day of its own ends with it, unless another day was agreed. */
+function untilItsDay(run: RunningClock, { endsOn }: ClockDefinition): RunningClock {
+  return endsOn === null || run.extendedTo !== null ? run : { ...run, extendedTo: endsOn, promised: true };
 }
 
 /** The limit of the named clock where it runs, else undefined. */
@@ -59,12 +69,14 @@ function read(run: RunningClock, definition: ClockDefinition, pace: Pace, now: E
   const waiting = pause !== undefined && !Number.isFinite(pause.to);
   const due = dueOf(waiting ? endPauses(run, now) : run, definition, pace);
   const warned = definition.ladder.some((step) => step.does === 'warn' && stepAt(step, run, definition, due, pace) <= now);
-  const light = now > due.dueAt ? 'overdue' : warned && !pause ? 'soon' : 'ok';
+  const late = now > due.dueAt && !definition.rhythm;
+  const light = late ? 'overdue' : warned && !pause ? 'soon' : 'ok';
   return {
     code: run.code,
     startedAt: run.startedAt,
     dueAt: due.dueAt,
     provisional: due.provisional,
+    rhythm: definition.rhythm,
     light,
     paused: pause !== undefined,
     pausedUntil: pause && !waiting ? pause.to - 1 : null,

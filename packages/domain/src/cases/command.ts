@@ -1,6 +1,6 @@
 import type { CivilDate, EpochMs } from '../base/instant.ts';
 import type { ActionKind } from '../policy/pack.ts';
-import type { CasePlace, CaseSource, ContentRef, EventActor } from './events.ts';
+import type { CasePlace, CaseSource, ContentRef, EventActor, Share } from './events.ts';
 import type { Outcome } from './outcome.ts';
 
 export type ReportCommand = {
@@ -14,6 +14,10 @@ export type ReportCommand = {
   readonly origin: { readonly source: string; readonly id: string } | null;
   /** A worker reports and has solved it at once (G5.1): needs a photo. */
   readonly solvedOnTheSpot: boolean;
+  /** How grave, where the reporter is staff and says so (W12: urgency told with the report). */
+  readonly severity?: string;
+  /** Of what was settled at once, by default solved; an enquiry answered on the phone is explained (F3). */
+  readonly outcome?: Outcome;
 };
 
 /** Any action but `report`. What the pack requires (note, photo, unit ...) is checked by `decide`. */
@@ -25,6 +29,10 @@ export type ActCommand = {
   readonly place?: CasePlace; // resolved anew when the category (layer) or the point changes
   readonly unit?: string;
   readonly assisting?: readonly string[];
+  /** Of a coordination: each unit's part; without it `assisting` take part, all until `until`. */
+  readonly shares?: readonly Share[];
+  /** Of a call back: whether somebody answered; by default yes. */
+  readonly reached?: boolean;
   readonly severity?: string;
   readonly checkerId?: string;
   readonly outcome?: Outcome;

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionDefinition, CompiledPack } from '../policy/pack.ts';
 import { smallPack } from './testing/small-pack.ts';
-import { tell } from './testing/story.ts';
+import { note, tell } from './testing/story.ts';
 
-const open = { beforeDueOf: null, within: null, level: null, only: null, form: null };
+const open = {
+  beforeDueOf: null,
+  within: null,
+  level: null,
+  only: null,
+  forms: [],
+  afterDueOf: null,
+  outcomes: null,
+  tellsReporter: false,
+  boards: [],
+};
 const label = { zh: '协调', en: 'Coordinate' };
 const severities = ['ordinary', 'major'].map((code) => ({ code, label: { zh: code, en: code }, clause: 'test' }));
 
@@ -46,8 +56,8 @@ describe('coordination 协调', () => {
     const story = inHandling();
     story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['parks', 'territory'], until: '2026-07-10' });
     expect(story.state().assignments).toEqual([
-      { unit: 'parks', until: '2026-07-10', answeredAt: null },
-      { unit: 'territory', until: '2026-07-10', answeredAt: null },
+      { unit: 'parks', until: '2026-07-10', task: null, answeredAt: null, answer: null },
+      { unit: 'territory', until: '2026-07-10', task: null, answeredAt: null, answer: null },
     ]);
   });
 
@@ -68,11 +78,38 @@ describe('coordination 协调', () => {
 
   it('the lead unit has no share, else it would wait for itself', () => {
     const story = inHandling();
-    expect(story.refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['roads'] })?.values).toEqual({
-      requirement: 'units',
+    expect(story.refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['roads', 'parks'] })).toEqual({
+      code: 'case-two-leads',
+      values: { unit: 'roads' },
     });
-    story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['roads', 'parks', 'parks'] });
+    expect(story.refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: [] })?.values).toEqual({ requirement: 'units' });
+    story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['parks', 'parks'] });
     expect(story.state().assignments.map((one) => one.unit)).toEqual(['parks']);
+  });
+
+  it('each unit has its own part, its own day, and its own answer', () => {
+    const story = inHandling();
+    const shares = [
+      { unit: 'parks', until: '2026-07-08', task: 'task-1' },
+      { unit: 'territory', until: '2026-07-10', task: 'task-2' },
+    ];
+    story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { shares });
+    story.act('2026-07-07 11:00', 'assisting-unit', 'feedback', { serves: ['parks'], outcome: 'solved' });
+    expect(story.state().assignments).toMatchObject([
+      { unit: 'parks', until: '2026-07-08', task: 'task-1', answer: note.contentId },
+      { unit: 'territory', until: '2026-07-10', task: 'task-2', answer: null },
+    ]);
+    const past = [{ unit: 'parks', until: '2026-07-06', task: null }];
+    expect(inHandling().refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { shares: past })?.code).toBe('case-date-invalid');
+  });
+
+  it('a unit that answers after the close is told so', () => {
+    const story = inHandling();
+    story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['parks'] });
+    story.act('2026-07-07 11:00', 'assisting-unit', 'feedback', { serves: ['parks'], outcome: 'solved' });
+    story.act('2026-07-08 11:00', 'lead-unit', 'feedback', { outcome: 'solved' });
+    story.act('2026-07-08 12:00', 'checker', 'pass');
+    expect(story.refused('2026-07-08 13:00', 'assisting-unit', 'feedback', { serves: ['parks'] })?.code).toBe('case-share-too-late');
   });
 });
 

@@ -10,6 +10,9 @@ export function decideReport(command: ReportCommand, context: DecisionContext): 
   const { pack } = context;
   const leaf = command.category === null ? undefined : findLeaf(pack, command.category);
   if (command.category !== null && !leaf) return { refusal: refuse('case-category-unknown', { category: command.category }) };
+  const { severity } = command;
+  if (severity !== undefined && !pack.severities.some(({ code }) => code === severity))
+    return { refusal: refuse('case-severity-unknown', { severity }) };
   const workflow = leaf?.workflow ?? pack.workflows[0]?.code ?? '';
   const start = indexOf(pack).workflows.get(workflow)?.definition.start ?? '';
   const event: ReportedEvent = {
@@ -29,7 +32,7 @@ export function decideReport(command: ReportCommand, context: DecisionContext): 
     reportedAt: command.reportedAt,
     origin: command.origin,
     ...(pack.levels[0] ? { level: pack.levels[0].code } : {}),
-    ...(pack.severities[0] ? { severity: pack.severities[0].code } : {}),
+    ...(pack.severities[0] ? { severity: severity ?? pack.severities[0].code } : {}),
   };
   if (!command.solvedOnTheSpot) return { events: [event] };
   const refusal = findSpotRefusal(command, workflow, start, context);
@@ -41,12 +44,15 @@ function findSpotRefusal(command: ReportCommand, workflow: string, start: string
   const matter = {
     category: command.category,
     level: context.pack.levels[0]?.code ?? null,
-    severity: context.pack.severities[0]?.code ?? null,
+    severity: command.severity ?? context.pack.severities[0]?.code ?? null,
   };
   if (!action || !meets(action.only, matter)) return refuse('case-action-not-possible', { action: 'solve-on-the-spot' });
   if (!action.by.some((holder) => context.holds.includes(holder))) return refuse('case-not-yours', { action: action.kind });
   if (action.requires.includes('category') && command.category === null)
     return refuse('case-requirement-missing', { requirement: 'category' });
+  const outcome = command.outcome ?? 'solved';
+  if (action.outcomes !== null && !action.outcomes.includes(outcome))
+    return refuse('case-outcome-not-allowed', { outcomes: action.outcomes.join(', ') });
   const lacking = action.requires.find((needed) => (needed === 'photo' || needed === 'note') && !has(command, needed));
   return lacking && refuse('case-requirement-missing', { requirement: lacking });
 }
@@ -71,6 +77,6 @@ function solved(command: ReportCommand, workflow: string, start: string, { pack,
     action: 'solve-on-the-spot',
     from: start,
     to: action?.to ?? start,
-    outcome: 'solved',
+    outcome: command.outcome ?? 'solved',
   };
 }

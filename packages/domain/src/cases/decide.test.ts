@@ -96,9 +96,17 @@ describe('dispatch', () => {
 
   it('may differ from it, and says so', () => {
     const story = reported();
-    story.act('2026-07-06 11:00', 'centre', 'dispatch', { unit: 'parks', assisting: ['roads', 'parks'] });
+    story.act('2026-07-06 11:00', 'centre', 'dispatch', { unit: 'parks', assisting: ['roads'] });
     expect(story.state()).toMatchObject({ leadUnit: 'parks', assisting: ['roads'] });
     expect(story.events.at(-1)).toMatchObject({ routingRow: null });
+  });
+
+  it('two leads for one case are refused', () => {
+    const story = reported();
+    expect(story.refused('2026-07-06 11:00', 'centre', 'dispatch', { unit: 'parks', assisting: ['roads', 'parks'] })).toEqual({
+      code: 'case-two-leads',
+      values: { unit: 'parks' },
+    });
   });
 
   it('needs a category that exists and a unit of this office', () => {

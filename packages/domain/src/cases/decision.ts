@@ -28,6 +28,11 @@ export type CaseRefusalCode =
   | 'case-unit-unknown'
   | 'case-category-unknown'
   | 'case-severity-unknown'
+  | 'case-too-early' // a public notice must have hung its time first
+  | 'case-two-leads' // the responsible unit among those that assist
+  | 'case-share-too-late' // a unit that took part answers after the case was closed
+  | 'case-outcome-not-allowed' // the rules allow other outcomes only; values.outcomes
+  | 'case-never-public' // a restricted case is not put before the public
   | 'case-shares-open' // units that take part have not answered yet; values.units
   | 'case-request-pending' // a request is already undecided
   | 'case-no-request'; // nothing to approve or refuse

@@ -12,6 +12,8 @@ const callBacks: Sample = {
   clause: 'S-C.4',
   action: 'call-back',
   per: 'month',
+  only: null,
+  tries: 3,
   share: 0.5,
   always: { levels: null, severities: ['major'], categories: null },
 };

@@ -1,6 +1,8 @@
+import type { AreaLevel } from '../areas/wire.ts';
 import type { CivilDate, EpochMs } from '../base/instant.ts';
-import type { ActionKind } from '../policy/pack.ts';
+import type { ActionKind, LadderStep } from '../policy/pack.ts';
 import type { Outcome } from './outcome.ts';
+import type { CaseLink, ShownKind } from './state.ts';
 
 /** Who did it, without a name: events never hold personal data. */
 export type EventActor =
@@ -8,7 +10,19 @@ export type EventActor =
   | { readonly kind: 'system' }
   | { readonly kind: 'staff'; readonly personId: string; readonly role: string };
 
-export type ContentKind = 'report' | 'address' | 'contact' | 'note' | 'summary' | 'photo' | 'import' | 'form';
+/** `notice`: what the public reads 公示内容; `task`: what one unit has to do in a coordination; `objector`: contact of somebody who objects. */
+export type ContentKind =
+  | 'report'
+  | 'address'
+  | 'contact'
+  | 'note'
+  | 'summary'
+  | 'photo'
+  | 'import'
+  | 'form'
+  | 'notice'
+  | 'task'
+  | 'objector';
 
 /** A pointer to text, photo or position in the content tables, with a salted digest that outlives erasure. */
 export type ContentRef = { readonly contentId: string; readonly kind: ContentKind; readonly digest: string };
@@ -65,6 +79,12 @@ export type ActedEvent = Common & {
   readonly severity?: string;
   readonly leadUnit?: string | null;
   readonly assisting?: readonly string[];
+  /** Of a coordination: what each unit has to do and until when; absent before 0.4.0, then `until` holds for all. */
+  readonly shares?: readonly Share[];
+  /** What is put before the public with it. */
+  readonly shows?: { readonly kind: ShownKind; readonly boards: readonly AreaLevel[] };
+  /** Of a call back: nobody answered. */
+  readonly reached?: false;
   /** The units whose shares of a coordination this answers. */
   readonly answered?: readonly string[];
   /** Number of the routing row followed, or null when a clerk chose otherwise. */
@@ -76,13 +96,16 @@ export type ActedEvent = Common & {
   readonly otherCaseId?: string;
 };
 
+/** One unit's part in a coordination; `task` is the id of the words that say what. */
+export type Share = { readonly unit: string; readonly until: CivilDate | null; readonly task: string | null };
+
 /** A step of a clock's ladder was taken by the office's own timer. */
 export type LadderEvent = Common & {
   readonly type: 'ladder';
   readonly v: 1;
   readonly clock: string;
   readonly step: string;
-  readonly does: 'warn' | 'overdue' | 'climb';
+  readonly does: LadderStep['does'];
   readonly dueAt: EpochMs;
 };
 
@@ -94,6 +117,15 @@ export type ReleasedEvent = Common & { readonly type: 'released'; readonly v: 1 
 
 /** Another resident follows this case instead of filing it twice. */
 export type FollowedEvent = Common & { readonly type: 'followed'; readonly v: 1; readonly followerId: string };
+
+/** Another case was merged into this one 并入, with so many who follow it. */
+export type JoinedEvent = Common & { readonly type: 'joined'; readonly v: 1; readonly caseId: string; readonly reporters: number };
+
+/** A case merged before stands for itself again 取消并案. */
+export type PartedEvent = Common & { readonly type: 'parted'; readonly v: 1; readonly caseId: string; readonly reporters: number };
+
+/** Linked with a case of another office 关联, which is never merged. */
+export type LinkedEvent = Common & { readonly type: 'linked'; readonly v: 1; readonly link: CaseLink };
 
 /**
  * The case goes on by another version of the rules (`gridkeeper policy migrate`), or a unit that is no more was succeeded by another. From here on
@@ -116,4 +148,14 @@ export type MigratedEvent = Common & {
   readonly renewed?: readonly string[];
 };
 
-export type CaseEvent = ReportedEvent | ActedEvent | LadderEvent | ErasedEvent | ReleasedEvent | FollowedEvent | MigratedEvent;
+export type CaseEvent =
+  | ReportedEvent
+  | ActedEvent
+  | LadderEvent
+  | ErasedEvent
+  | ReleasedEvent
+  | FollowedEvent
+  | MigratedEvent
+  | JoinedEvent
+  | PartedEvent
+  | LinkedEvent;

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../base/instant.ts';
 import type { ClockDefinition, CompiledPack } from '../policy/pack.ts';
-import { getState } from '../policy/pack-index.ts';
-import type { ActedEvent } from './events.ts';
+import { getState, indexOf } from '../policy/pack-index.ts';
+import type { ActedEvent, LadderEvent } from './events.ts';
 import type { CaseState, PendingRequest, RunningClock } from './state.ts';
 
 type Turn = Pick<CaseState, 'clocks' | 'overdue' | 'everOverdue'>;
@@ -14,21 +14,49 @@ function start(code: string, at: EpochMs): RunningClock {
   return { code, startedAt: at, stoppedAt: null, pauses: [], extendedTo: null, stepsTaken: [] };
 }
 
-/** Every step of a ladder is taken once in a run of its clock. */
-export function stepTaken(clocks: readonly RunningClock[], code: string, step: string): readonly RunningClock[] {
-  return clocks.map((run) => (run.code === code ? { ...run, stepsTaken: [...run.stepsTaken, step] } : run));
+/** Every step of a ladder is taken once in a run of its clock; a rhythm 周期 that has come round begins anew. */
+export function stepTaken(
+  clocks: readonly RunningClock[],
+  { clock, step, at, dueAt }: LadderEvent,
+  pack: CompiledPack,
+): readonly RunningClock[] {
+  const round = indexOf(pack).clocks.get(clock)?.rhythm === true && at > dueAt;
+  return clocks.map((run) => {
+    if (run.code !== clock) return run;
+    return round ? start(clock, at) : { ...run, stepsTaken: [...run.stepsTaken, step] };
+  });
 }
 
 /** What an action does to the clocks: first granted requests and pauses in the present state, then leaving it and entering the next. */
 export function turnClocks(state: CaseState, event: ActedEvent, pack: CompiledPack): Turn {
   const granted = event.action === 'approve' && state.request !== null ? grant(state, state.request, event.at, pack) : state;
-  const paused = setPauses(granted.clocks, event);
+  const paused = setPauses(
+    state.merged !== null && event.action === 'unmerge' ? goOn(granted, state.merged.at, event.at) : granted.clocks,
+    event,
+  );
   const clocks = enter(paused, event, getState(pack, event.workflow ?? state.workflow, event.to).clocks, pack);
   if (clocks === state.clocks) return { clocks, overdue: granted.overdue, everOverdue: granted.everOverdue };
-  const overdue = granted.overdue.filter((code) =>
+  const stillLate = granted.overdue.filter((code) =>
     clocks.some((run) => run.code === code && run.stoppedAt === null && wasLate(run, granted)),
   );
+  const overdue = event.action === 'unmerge' ? lateAgain(clocks, pack) : stillLate;
   return { clocks, overdue, everOverdue: granted.everOverdue };
+}
+
+/** What stopped when the case was merged 并案 goes on as if it had paused meanwhile: merging costs nobody his time, and gives none. */
+function goOn({ clocks }: Turn, mergedAt: EpochMs, at: EpochMs): readonly RunningClock[] {
+  return clocks.map((run) =>
+    run.stoppedAt === mergedAt ? { ...run, stoppedAt: null, pauses: [...run.pauses, { from: mergedAt, to: at, until: null }] } : run,
+  );
+}
+
+function lateAgain(clocks: readonly RunningClock[], pack: CompiledPack): readonly string[] {
+  return clocks.flatMap((run) => {
+    const step = indexOf(pack)
+      .clocks.get(run.code)
+      ?.ladder.find(({ does }) => does === 'overdue')?.code;
+    return run.stoppedAt === null && step !== undefined && run.stepsTaken.includes(step) ? [run.code] : [];
+  });
 }
 
 /** A clock that began anew is not late any more. */

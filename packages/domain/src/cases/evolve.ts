@@ -1,8 +1,9 @@
 import type { CompiledPack } from '../policy/pack.ts';
-import { getState } from '../policy/pack-index.ts';
+import { findLeaf, getState } from '../policy/pack-index.ts';
 import type { ActedEvent, CaseEvent, MigratedEvent, ReportedEvent } from './events.ts';
 import { moveClocks, startClocks, stepTaken, turnClocks } from './evolve-clocks.ts';
-import type { Assignment, CaseState, PendingRequest } from './state.ts';
+import { assignmentsAfter, callBackAfter, handlerAfter, mergedAfter, outcomeAfter, requestAfter, shownAfter } from './evolve-parts.ts';
+import type { CaseState } from './state.ts';
 
 /**
  * The state after an event. Total over every event ever written: it never refuses, it only follows.
@@ -21,7 +22,7 @@ export function evolve(state: CaseState | null, event: CaseEvent, pack: Compiled
       return {
         ...state,
         version,
-        clocks: stepTaken(state.clocks, event.clock, event.step),
+        clocks: stepTaken(state.clocks, event, pack),
         overdue: late && !state.overdue.includes(event.clock) ? [...state.overdue, event.clock] : state.overdue,
         everOverdue: state.everOverdue || late,
         last: { action: 'ladder', ...seen },
@@ -33,6 +34,24 @@ export function evolve(state: CaseState | null, event: CaseEvent, pack: Compiled
       return { ...state, version, released: true, last: { action: 'released', ...seen } };
     case 'followed':
       return { ...state, version, followers: state.followers + 1, last: { action: 'followed', ...seen } };
+    case 'joined':
+      return {
+        ...state,
+        version,
+        joined: [...state.joined, event.caseId],
+        followers: state.followers + event.reporters,
+        last: { action: 'joined', ...seen },
+      };
+    case 'parted':
+      return {
+        ...state,
+        version,
+        joined: state.joined.filter((one) => one !== event.caseId),
+        followers: Math.max(0, state.followers - event.reporters),
+        last: { action: 'parted', ...seen },
+      };
+    case 'linked':
+      return { ...state, version, links: [...state.links, event.link], last: { action: 'linked', ...seen } };
     case 'migrated':
       return migrate(state, event, pack);
   }
@@ -53,6 +72,8 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
     severity: event.severity ?? null,
     place: event.place,
     reporterId: event.reporterId,
+    takerId: takerOf(event),
+    restricted: isRestricted(event.category, pack),
     reportedAt: event.reportedAt,
     openedAt: event.at,
     closedAt: null,
@@ -73,8 +94,23 @@ function open(event: ReportedEvent, pack: CompiledPack): CaseState {
     reworks: 0,
     released: false,
     followers: 0,
+    shown: [],
+    objections: 0,
+    merged: null,
+    joined: [],
+    links: [],
+    callBack: null,
     last: { action: 'report', by: event.by, at: event.at },
   };
+}
+
+/** Who answers the hotline or sits at the desk 首问责任人, and not a worker who reports what he saw. */
+function takerOf({ by, source }: ReportedEvent): string | null {
+  return by.kind === 'staff' && (source === 'hotline' || source === 'desk') ? by.personId : null;
+}
+
+function isRestricted(category: string | null, pack: CompiledPack): boolean {
+  return category !== null && (findLeaf(pack, category)?.restricted ?? false);
 }
 
 /** Clocks that both versions know run on from their start, with the new limit; the others stop, new ones start now. */
@@ -95,6 +131,7 @@ function migrate(state: CaseState, event: MigratedEvent, pack: CompiledPack): Ca
     enteredAt: event.state === state.state ? state.enteredAt : event.at,
     level: event.level,
     severity: event.severity === undefined ? state.severity : event.severity,
+    restricted: isRestricted(state.category, pack),
     leadUnit: event.leadUnit,
     assisting: event.assisting,
     assignments: shares ? state.assignments.map((one, i) => ({ ...one, unit: shares[i] ?? one.unit })) : state.assignments,
@@ -129,6 +166,8 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     severity: event.severity ?? state.severity,
     place: event.place ?? state.place,
     reporterId: state.reporterId,
+    takerId: state.takerId,
+    restricted: event.category === undefined ? state.restricted : isRestricted(event.category, pack),
     reportedAt: state.reportedAt,
     openedAt: state.openedAt,
     closedAt: closed ? (moved ? event.at : state.closedAt) : null,
@@ -149,34 +188,12 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     reworks: state.reworks + (event.action === 'rework' ? 1 : 0),
     released: state.released,
     followers: state.followers,
+    shown: shownAfter(state, event, moved, closed),
+    objections: state.objections + (event.action === 'object' ? 1 : 0),
+    merged: mergedAfter(state, event),
+    joined: state.joined,
+    links: state.links,
+    callBack: callBackAfter(state, event, reopened),
     last: { action: event.action, by: event.by, at: event.at },
   };
-}
-
-/** How one unit's share ended says nothing of the case yet. */
-function outcomeAfter(state: CaseState, event: ActedEvent, reopened: boolean): CaseState['outcome'] {
-  if (event.answered !== undefined) return state.outcome;
-  return event.outcome ?? (reopened ? null : state.outcome);
-}
-
-/** Who accepted it in the unit; another unit, or a new round, finds its own. */
-function handlerAfter(state: CaseState, event: ActedEvent): string | null {
-  if (event.action === 'accept') return event.by.kind === 'staff' ? event.by.personId : null;
-  const anew = event.leadUnit !== undefined || event.action === 'rework' || event.action === 'contest';
-  return anew ? null : state.handlerId;
-}
-
-/** Shares begin with a coordination, are answered one by one, and end when the case gets another unit or begins anew. */
-function assignmentsAfter(state: CaseState, event: ActedEvent): readonly Assignment[] {
-  if (event.action === 'coordinate') return (event.assisting ?? []).map((unit) => ({ unit, until: event.until ?? null, answeredAt: null }));
-  if (event.leadUnit !== undefined || event.action === 'rework' || event.action === 'contest') return [];
-  const { answered } = event;
-  if (answered === undefined) return state.assignments;
-  return state.assignments.map((one) => (answered.includes(one.unit) ? { ...one, answeredAt: event.at } : one));
-}
-
-function requestAfter(state: CaseState, event: ActedEvent): PendingRequest | null {
-  if (event.action === 'approve' || event.action === 'refuse') return null;
-  if ((event.action !== 'extend' && event.action !== 'defer') || event.until === undefined) return state.request;
-  return { kind: event.action, until: event.until, at: event.at, wasOverdue: state.everOverdue };
 }

@@ -8,7 +8,7 @@ import type { DecisionContext, Refusal } from './decision.ts';
 import type { ActedEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 
-type Changes = Pick<ActedEvent, 'level' | 'leadUnit' | 'assisting' | 'routingRow' | 'checkerId'>;
+type Changes = Pick<ActedEvent, 'level' | 'leadUnit' | 'assisting' | 'shares' | 'routingRow' | 'checkerId'>;
 type HandedOver = { readonly changes: Changes } | { readonly refusal: Refusal };
 
 /** Who answers for the case after the action, where it changes hands. */
@@ -42,6 +42,7 @@ function toUnit(state: CaseState, command: ActCommand, context: DecisionContext)
   const assisting = command.assisting ?? (followed ? suggested.assisting : []);
   const unknown = [lead, ...assisting].find((unit) => !isOfThisOffice(unit, pack));
   if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown }) };
+  if (command.unit !== undefined && assisting.includes(lead)) return { refusal: refuse('case-two-leads', { unit: lead }) };
   const others = assisting.filter((unit) => unit !== lead);
   return { changes: { leadUnit: lead, assisting: others, routingRow: followed ? suggested.row : null, checkerId: null } };
 }
@@ -55,12 +56,14 @@ function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }:
 }
 
 /** The units that take part, each with a share. The lead unit stays and has none: its answer is the one for all. */
-function withUnits({ leadUnit }: CaseState, { assisting = [] }: ActCommand, { pack }: DecisionContext): HandedOver {
-  const unknown = assisting.find((unit) => !isOfThisOffice(unit, pack));
-  if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown }) };
-  const others = [...new Set(assisting)].filter((unit) => unit !== leadUnit);
-  if (others.length === 0) return { refusal: refuse('case-requirement-missing', { requirement: 'units' }) };
-  return { changes: { assisting: others } };
+function withUnits({ leadUnit }: CaseState, command: ActCommand, { pack }: DecisionContext): HandedOver {
+  const until = command.until ?? null;
+  const shares = command.shares ?? [...new Set(command.assisting)].map((unit) => ({ unit, until, task: null }));
+  const unknown = shares.find(({ unit }) => !isOfThisOffice(unit, pack));
+  if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown.unit }) };
+  if (leadUnit !== null && shares.some(({ unit }) => unit === leadUnit)) return { refusal: refuse('case-two-leads', { unit: leadUnit }) };
+  if (shares.length === 0) return { refusal: refuse('case-requirement-missing', { requirement: 'units' }) };
+  return { changes: { assisting: shares.map(({ unit }) => unit), shares } };
 }
 
 /** To the centre of the level above 上报 or below 下沉, which dispatches anew; from the top to the office above, where the pack has one. */

@@ -11,6 +11,8 @@ const held: HeldCase = {
   leadUnit: 'roads',
   assisting: ['parks'],
   checkerId: 'checker',
+  takerId: null,
+  restricted: false,
   reporterId: 'reporter',
 };
 

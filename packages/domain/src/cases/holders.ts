@@ -18,7 +18,10 @@ export type ActorPost = {
 };
 
 /** What a decision about somebody's part needs of the case. */
-export type HeldCase = Pick<CaseState, 'place' | 'category' | 'level' | 'severity' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId'>;
+export type HeldCase = Pick<
+  CaseState,
+  'place' | 'category' | 'level' | 'severity' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId' | 'takerId' | 'restricted'
+>;
 
 /** The post's area contains the place. Rights go by jurisdiction, not by role alone. */
 function covers(post: ActorPost, state: HeldCase): boolean {
@@ -69,14 +72,30 @@ function holdersOfPost(post: ActorPost, actor: CaseActor, state: HeldCase, pack:
 export function holdersOf(actor: CaseActor, state: HeldCase, pack: CompiledPack): readonly Holder[] {
   const held = new Set<Holder>();
   if (state.reporterId !== null && state.reporterId === actor.personId) held.add('reporter');
+  if (state.takerId !== null && state.takerId === actor.personId && actor.posts.length > 0) held.add('taker');
   for (const post of actor.posts) holdersOfPost(post, actor, state, pack, held);
   return [...held];
 }
 
-/** Whether somebody may see a case: what he reported or is to check, what lies in his area, what his unit has or helps with. */
+/**
+ * Whether somebody may see a case: what he reported, took or is to check, what lies in his area, what his unit has or helps with. Of a restricted case
+ * 限制查看 it is not enough that it lies in his area: the centre that gives it out, the units that have it and those named in it see it, nobody else.
+ */
 export function visibleTo(actor: CaseActor, state: HeldCase): boolean {
   if (state.reporterId !== null && state.reporterId === actor.personId) return true;
-  return actor.posts.some((post) => seesBy(post, actor, state));
+  if (state.takerId !== null && state.takerId === actor.personId && actor.posts.length > 0) return true;
+  return actor.posts.some((post) => (state.restricted ? holdsBy(post, actor, state) : seesBy(post, actor, state)));
+}
+
+function holdsBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
+  const can = (capability: Capability) => post.capabilities.includes(capability);
+  if (can('case.check') && state.checkerId === actor.personId) return true;
+  if (can('case.review') && covers(post, state) && isOfLevel(post, state)) return true;
+  return can('case.handle') && unitsOf(state).some((unit) => servesIn(post, unit, state));
+}
+
+function unitsOf({ leadUnit, assisting }: HeldCase): readonly string[] {
+  return leadUnit === null ? assisting : [leadUnit, ...assisting];
 }
 
 function seesBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
@@ -84,8 +103,7 @@ function seesBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
   if (checks && state.checkerId === actor.personId) return true;
   if (!post.capabilities.includes('case.view')) return false;
   if (post.unitCode === null || bySubtree(post)) return covers(post, state);
-  const units = state.leadUnit === null ? state.assisting : [state.leadUnit, ...state.assisting];
-  return units.some((unit) => servesIn(post, unit, state));
+  return unitsOf(state).some((unit) => servesIn(post, unit, state));
 }
 
 /** A post of the centre or a leader sees its area even though it belongs to a unit. */

@@ -3,7 +3,17 @@ import type { ActionDefinition, CompiledPack, StateDefinition } from '../policy/
 import { smallPack } from './testing/small-pack.ts';
 import { tell } from './testing/story.ts';
 
-const open = { beforeDueOf: null, within: null, level: null, only: null, form: null };
+const open = {
+  beforeDueOf: null,
+  within: null,
+  level: null,
+  only: null,
+  forms: [],
+  afterDueOf: null,
+  outcomes: null,
+  tellsReporter: false,
+  boards: [],
+};
 const label = { zh: '承诺', en: 'Promise' };
 
 function action(kind: 'suspend' | 'publish' | 'feedback', to: string, requires: ActionDefinition['requires']): ActionDefinition {
@@ -30,6 +40,8 @@ const pack: CompiledPack = {
       limits: [],
       runsIn: ['promised'],
       restartsOn: [],
+      rhythm: false,
+      endsOn: null,
       ladder: [{ code: 'limit', at: { share: 1 }, does: 'overdue', tell: ['leader'] }],
     },
   ],

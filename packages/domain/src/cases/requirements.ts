@@ -21,9 +21,30 @@ export function findMissing(
     return refuse('case-category-unknown', { category: command.category });
   if (command.severity !== undefined && !context.pack.severities.some((one) => one.code === command.severity))
     return refuse('case-severity-unknown', { severity: command.severity });
+  if (isUnanswered(command)) return undefined;
   const lacking = action.requires.find((requirement) => !isThere(requirement, state, command));
   if (lacking) return refuse('case-requirement-missing', { requirement: lacking });
-  return action.requires.includes('until') ? findDateRefusal(action, state, command, context) : undefined;
+  const { outcomes: allowed } = action;
+  if (allowed !== null && command.outcome !== undefined && !allowed.includes(command.outcome))
+    return refuse('case-outcome-not-allowed', { outcomes: allowed.join(', ') });
+  if (state.restricted && command.contents.some(({ kind }) => kind === 'notice')) return refuse('case-never-public');
+  const dated = action.requires.some((one) => one === 'until' || one === 'promise');
+  return (
+    (dated && command.until !== undefined ? findDateRefusal(action, state, command, context) : undefined) ??
+    findShareRefusal(command, context)
+  );
+}
+
+/** A call that nobody answers brings nothing with it; it is counted, and tried again. */
+export function isUnanswered({ action, reached }: ActCommand): boolean {
+  return action === 'call-back' && reached === false;
+}
+
+/** No unit can be asked to have answered by a day that has passed. */
+function findShareRefusal({ shares = [] }: ActCommand, { calendar, now }: DecisionContext): Refusal | undefined {
+  const today = dayAt(calendar.zone, now);
+  const wrong = shares.find(({ until }) => until !== null && (findDayNumber(until) ?? 0) <= today);
+  return wrong && refuse('case-date-invalid', { until: wrong.until ?? '' });
 }
 
 /** How grave a case is may be said where it is asked for, and by who dispatches it or sets it right; a unit cannot make its own limit longer. */
@@ -44,7 +65,7 @@ function isThere(requirement: Requirement, state: CaseState, command: ActCommand
     case 'unit':
       return command.unit !== undefined || command.category !== undefined || state.category !== null; // routing names one
     case 'units':
-      return (command.assisting ?? []).length > 0;
+      return (command.assisting ?? command.shares ?? []).length > 0;
     case 'severity':
       return command.severity !== undefined;
     case 'shares':
@@ -57,6 +78,10 @@ function isThere(requirement: Requirement, state: CaseState, command: ActCommand
       return command.category !== undefined || state.category !== null;
     case 'case':
       return command.otherCaseId !== undefined;
+    case 'public-text':
+      return command.contents.some((content) => content.kind === 'notice');
+    case 'promise':
+      return command.outcome !== 'not-possible' || command.until !== undefined;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Label } from '../base/label.ts';
-import type { ActionKind, Form, Holder, Phase, Requirement } from '../policy/pack.ts';
-import type { CaseSource } from './events.ts';
+import type { ActionKind, Form, Holder, LadderStep, Phase, Requirement } from '../policy/pack.ts';
+import type { CaseEvent, CaseSource } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { SlipSerial } from './slip-number.ts';
+import type { ShownKind } from './state.ts';
 
 /** Shapes of /api/v1 for cases. Moments are ISO 8601 with zone; ids are UUIDs; points are [lon, lat] in WGS84. */
 export type LonLat = readonly [number, number];
@@ -18,6 +19,8 @@ export type ClockView = {
   readonly light: 'ok' | 'soon' | 'overdue';
   readonly pausedUntil: string | null;
   readonly extended: boolean;
+  /** Comes round again 周期; nobody is late by it. */
+  readonly rhythm?: true;
   /** For limits in working days: whole working days still left after today (0: today is the last); absent for other limits. */
   readonly workingDaysLeft?: number;
   /** The limit in words and the clause of the pack it stands in. */
@@ -41,8 +44,12 @@ export type AllowedAction = {
   readonly clause: string;
   readonly requires: readonly Requirement[];
   readonly to: string | null;
-  /** The form that `requires` asks for. */
-  readonly form: Form | null;
+  /** The forms of which `requires` asks for one; several: a choice. */
+  readonly forms: readonly Form[];
+  /** The outcomes that may be chosen; null: all. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** The note is read by the reporter. */
+  readonly tellsReporter: boolean;
 };
 
 export type CaseListItem = {
@@ -96,7 +103,7 @@ export type QueueCount = {
 export type TimelineEntry = {
   readonly version: number;
   readonly at: string;
-  readonly type: 'reported' | 'acted' | 'ladder' | 'erased' | 'released' | 'followed' | 'migrated';
+  readonly type: CaseEvent['type'];
   readonly action: ActionKind | null;
   readonly actionLabel: Label | null;
   /** Name and role of staff for the desk; only the role on the portal. */
@@ -117,7 +124,11 @@ export type TimelineEntry = {
   readonly level: Label | null;
   /** Units that were asked to take part, or whose share was answered. */
   readonly units: readonly Label[];
-  readonly clock: { readonly label: Label; readonly does: 'warn' | 'overdue' | 'climb' } | null;
+  readonly clock: { readonly label: Label; readonly does: LadderStep['does'] } | null;
+  /** What was put before the public with it, and the words. */
+  readonly shows: { readonly kind: ShownKind; readonly text: string | null } | null;
+  /** Of a call back: whether somebody answered; null: it was none. */
+  readonly reached: boolean | null;
 };
 
 export type FilledForm = { readonly label: Label; readonly answers: readonly { readonly label: Label; readonly text: string }[] };
@@ -136,8 +147,20 @@ export type SlipView = {
 /** A share of a coordination 协办分工. */
 export type AssignmentView = {
   readonly unit: { readonly code: string; readonly label: Label };
+  readonly task: string | null; // what it has to do
   readonly until: string | null;
   readonly answeredAt: string | null;
+  readonly answer: string | null; // its words
+};
+
+/** What of a case stands before the public 公示、公开承诺、挂牌. */
+export type ShownView = {
+  readonly kind: ShownKind;
+  readonly text: string;
+  readonly since: string;
+  readonly until: string | null;
+  readonly boards: readonly string[]; // area levels; empty: the whole office's
+  readonly endedAt: string | null;
 };
 
 export type CaseDetail = CaseListItem & {
@@ -157,6 +180,12 @@ export type CaseDetail = CaseListItem & {
   };
   readonly assisting: readonly { readonly code: string; readonly label: Label }[];
   readonly assignments: readonly AssignmentView[];
+  /** Seen only by those who hold it; each look is written down. */
+  readonly restricted: boolean;
+  readonly takerName: string | null; // who took the report and answers for it 首问责任人
+  readonly shown: readonly ShownView[];
+  readonly objections: number;
+  readonly callBack: { readonly tries: number; readonly reached: boolean; readonly lastAt: string } | null;
   /** Null where the office does not tell them apart. */
   readonly level: Label | null;
   readonly severity: { readonly code: string; readonly label: Label } | null;
@@ -221,6 +250,11 @@ export type ActionRequest = {
   readonly rating?: number; // 1..5
   readonly severity?: string;
   readonly form?: FormAnswers; // by field code
+  readonly formCode?: string; // which of the action's forms; absent where it has one
+  readonly publicText?: string; // what the public reads, at most 2,000 characters
+  /** Of a coordination: each unit's part; else `assisting` with one `until` for all. */
+  readonly shares?: readonly { readonly unit: string; readonly task?: string; readonly until?: string }[];
+  readonly reached?: boolean; // of a call back: false when nobody answered
   readonly otherCaseId?: string; // merge: the case that goes on
   readonly summary?: string; // with a closing: the released public summary
   readonly draftToken?: string; // on /public/follow/actions with photos: the X-Draft-Token they were uploaded under
@@ -238,6 +272,9 @@ export type StaffReportRequest = {
   readonly contact?: { readonly name?: string; readonly phone?: string };
   readonly solvedOnTheSpot?: boolean;
   readonly note?: string; // what was done on the spot
+  readonly outcome?: Outcome; // of what was settled at once, by default solved
+  readonly severity?: string;
+  readonly form?: FormAnswers; // of the category's form
 };
 export type StaffReportAnswer = { readonly id: string; readonly number: string; readonly followCode: string };
 

@@ -25,7 +25,7 @@ const mapping: CaseMapping = {
   outcome: 'explained',
   sheet: null,
 };
-const plain = { layer: 'general', workflow: 'w', portal: true, keywords: [], standard: null };
+const plain = { layer: 'general', workflow: 'w', portal: true, keywords: [], standard: null, restricted: false, service: null, form: null };
 const categories = categoryNames([
   { code: '06', label: { zh: '公共设施', en: 'Facilities' }, parent: null, ...plain },
   { code: '0601', label: { zh: '路灯', en: 'Lamps' }, parent: '06', ...plain },

@@ -22,16 +22,21 @@ function refuse({ action, state, at }: Standpoint, text: FaultText, values: Read
 }
 
 function checkForm(standpoint: Standpoint): readonly PackFinding[] {
-  const { form, requires } = standpoint.action;
-  if (requires.includes('form') === (form !== null)) return [];
-  return [refuse(standpoint, form === null ? formUnnamed : formUnasked)];
+  const { forms, requires } = standpoint.action;
+  if (requires.includes('form') === forms.length > 0) return [];
+  return [refuse(standpoint, forms.length === 0 ? formUnnamed : formUnasked)];
 }
 
-function checkClock(standpoint: Standpoint): readonly PackFinding[] {
-  const { pack, state, action, at } = standpoint;
-  const clock = pack.clocks.find(({ code }) => code === action.beforeDueOf);
-  if (!clock || clock.runsIn.includes(state.code)) return [];
-  return [fault([...at, 'before-due-of'], clockElsewhere, { action: action.label, state: state.label, clock: clock.label })];
+function checkClock({ pack, state, action, at }: Standpoint): readonly PackFinding[] {
+  const named = [
+    ['before-due-of', action.beforeDueOf, clockElsewhere],
+    ['after-due-of', action.afterDueOf, endElsewhere],
+  ] as const;
+  return named.flatMap(([key, code, text]) => {
+    const clock = pack.clocks.find((one) => one.code === code);
+    if (!clock || clock.runsIn.includes(state.code)) return [];
+    return [fault([...at, key], text, { action: action.label, state: state.label, clock: clock.label })];
+  });
 }
 
 function checkLevel(standpoint: Standpoint): readonly PackFinding[] {
@@ -106,6 +111,16 @@ const clockElsewhere: FaultText = {
   },
   mend: {
     zh: '把“{state}”加进该时限的 runs-in，或者改写 before-due-of。',
+    en: 'Add “{state}” to runs-in of the clock, or name a clock that runs here.',
+  },
+};
+const endElsewhere: FaultText = {
+  what: {
+    zh: '“{action}”要等“{clock}”到期，可是“{clock}”在“{state}”并不计时，这个动作永远做不了。',
+    en: '“{action}” waits for “{clock}” to run out, but that clock does not run in “{state}”: it can never be done.',
+  },
+  mend: {
+    zh: '把“{state}”加进该时限的 runs-in，或者改写 after-due-of。',
     en: 'Add “{state}” to runs-in of the clock, or name a clock that runs here.',
   },
 };

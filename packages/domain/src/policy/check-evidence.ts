@@ -17,6 +17,8 @@ const faceOf: Readonly<Record<Holder, Face>> = {
   leader: 'desk',
   higher: 'desk',
   liaison: 'desk',
+  taker: 'desk',
+  resident: 'portal',
 };
 
 /**
@@ -27,8 +29,23 @@ const faceOf: Readonly<Record<Holder, Face>> = {
  */
 const givenIn: Readonly<Record<Face, readonly Requirement[]>> = {
   portal: ['note', 'photo', 'rating', 'shares'],
-  field: ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares'],
-  desk: ['note', 'photo', 'outcome', 'until', 'unit', 'units', 'checker', 'category', 'severity', 'case', 'form', 'shares'],
+  field: ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares', 'promise'],
+  desk: [
+    'note',
+    'photo',
+    'outcome',
+    'until',
+    'unit',
+    'units',
+    'checker',
+    'category',
+    'severity',
+    'case',
+    'form',
+    'shares',
+    'public-text',
+    'promise',
+  ],
 };
 
 /** On portal and phone these are done with a tap, without the camera. */
@@ -56,6 +73,8 @@ function canGive({ workflow, state, action }: Standpoint, holder: Holder, requir
   if (face === 'field' && action.kind === 'solve-on-the-spot' && state.code === workflow.start)
     return requirement === 'category' || requirement === 'photo' || requirement === 'note';
   if (requirement === 'photo' && face !== 'desk' && withoutCamera.includes(action.kind)) return false;
+  // what a caller says of the work is written down by whoever calls back
+  if (requirement === 'rating' && face === 'desk') return action.kind === 'call-back';
   return givenIn[face].includes(requirement);
 }
 

@@ -7,7 +7,7 @@ import { holderNames, labelIn } from './sentences-names.ts';
 
 type Need = { readonly capabilities: readonly Capability[]; readonly scope: Role['scope'] | null };
 
-/** What a post must be for its holder to be that, by the rules of `holdersOf`; the reporter needs none. Scope null: either. */
+/** What a post must be for its holder to be that, by the rules of `holdersOf`; reporters and residents need none. Scope null: either. */
 const needs: Readonly<Record<Holder, Need>> = {
   reporter: { capabilities: [], scope: null },
   centre: { capabilities: ['case.review'], scope: 'area' },
@@ -18,11 +18,13 @@ const needs: Readonly<Record<Holder, Need>> = {
   'grid-worker': { capabilities: ['case.check'], scope: 'area' },
   leader: { capabilities: ['case.approve', 'case.supervise'], scope: 'area' },
   liaison: { capabilities: ['case.liaise'], scope: 'unit' },
+  taker: { capabilities: ['case.report'], scope: null },
+  resident: { capabilities: [], scope: null },
 };
 
 /** Whether somebody can be that for a case at that level: some post makes him so, and for the level above there is a unit. */
 export function canExist(pack: CompiledPack, holder: Holder, level: string | null): boolean {
-  if (holder === 'reporter') return true;
+  if (holder === 'reporter' || holder === 'resident') return true;
   if (holder === 'higher' && findHigherUnit(pack) === undefined) return false;
   const need = needs[holder];
   return pack.roles.some((role) => {
@@ -32,8 +34,9 @@ export function canExist(pack: CompiledPack, holder: Holder, level: string | nul
   });
 }
 
-/** Whether anybody can be told as that holder: of leaders only those who supervise are. */
+/** Whether anybody can be told as that holder: of leaders only those who supervise are; anybody is nobody in particular. */
 function canBeTold(pack: CompiledPack, holder: Holder): boolean {
+  if (holder === 'resident') return false;
   if (holder !== 'leader') return canExist(pack, holder, null);
   return pack.roles.some((role) => role.scope === 'area' && role.capabilities.includes('case.supervise'));
 }

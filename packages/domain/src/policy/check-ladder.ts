@@ -17,16 +17,25 @@ export function checkLadder(clock: ClockDefinition, pack: CompiledPack): readonl
     const place: Place = { at, values: { clock: clock.label, step: step.code } };
     const before = clock.ladder.slice(0, index);
     return [
-      ...wrongMoment(step, before, place),
+      ...wrongMoment(step, before, place, clock.rhythm),
+      ...noWayUp(step, clock, place, pack),
       ...outOfOrder(step, before.at(-1), place, pack),
       ...untold(pack, step.tell, [...at, 'tell'], clock.label),
     ];
   });
 }
 
-function wrongMoment({ at: moment, does }: LadderStep, before: readonly LadderStep[], { at, values }: Place): readonly PackFinding[] {
+function wrongMoment(
+  { at: moment, does }: LadderStep,
+  before: readonly LadderStep[],
+  { at, values }: Place,
+  rhythm: boolean,
+): readonly PackFinding[] {
   const share = 'share' in moment ? moment.share : null;
+  if (rhythm) return does === 'warn' && share !== null ? [] : [fault(at, lateByRhythm, values)];
   switch (does) {
+    case 'pass-up':
+      return share === null || share === 1 ? [] : [fault(at, climbEarly, values)];
     case 'warn':
       return share !== null && share < 1 ? [] : [fault(at, warnLate, values)];
     case 'overdue':
@@ -35,6 +44,15 @@ function wrongMoment({ at: moment, does }: LadderStep, before: readonly LadderSt
     case 'climb':
       return share === null ? [] : [fault(at, climbEarly, values)];
   }
+}
+
+/** What passes up by itself takes the action that the state has for it. */
+function noWayUp({ does }: LadderStep, { runsIn }: ClockDefinition, { at, values }: Place, pack: CompiledPack): readonly PackFinding[] {
+  if (does !== 'pass-up') return [];
+  const states = pack.workflows.flatMap((workflow) => workflow.states).filter(({ code }) => runsIn.includes(code));
+  return states
+    .filter(({ actions }) => !actions.some(({ kind }) => kind === 'escalate'))
+    .map(({ label }) => fault(at, nowhereUp, { ...values, state: label }));
 }
 
 function outOfOrder(step: LadderStep, before: LadderStep | undefined, { at, values }: Place, pack: CompiledPack): readonly PackFinding[] {
@@ -46,6 +64,23 @@ function orderOf({ at }: LadderStep, pack: CompiledPack): number {
   return 'share' in at ? at.share : addDuration(exampleStart, at.after, exampleWeek, pack.hours).dueAt;
 }
 
+const lateByRhythm: FaultText = {
+  what: {
+    zh: '“{clock}”是周期（rhythm），没有人会超期，“{step}”只能是按比例的提醒。',
+    en: '“{clock}” is a rhythm by which nobody is late; “{step}” can only be a warning at a share of it.',
+  },
+  mend: {
+    zh: '写 does: warn 和 share，例如 share: 1；要算超期就删去 rhythm。',
+    en: 'Write `does: warn` and a share, such as 1; or take rhythm away.',
+  },
+};
+const nowhereUp: FaultText = {
+  what: {
+    zh: '“{clock}”到期自动上报，可是“{state}”没有上报（escalate）的动作。',
+    en: '“{clock}” passes cases up by itself, but “{state}” has no action “escalate”.',
+  },
+  mend: { zh: '在这个环节写上 escalate，或者把 does 改成 climb。', en: 'Add “escalate” to that state, or write `does: climb`.' },
+};
 const warnLate: FaultText = {
   what: {
     zh: '“{clock}”的提醒“{step}”不在到期之前；到期以后再提醒就晚了。',

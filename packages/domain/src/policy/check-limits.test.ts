@@ -11,7 +11,7 @@ const days = (amount: number, unit: DurationUnit = 'working-days'): Duration => 
 
 function clock(code: string, limit: Duration, runsIn: readonly string[], part: Partial<ClockDefinition> = {}): ClockDefinition {
   const label = { zh: code, en: code };
-  return { code, label, clause: 'test', limit, limits: [], runsIn, restartsOn: [], ladder: [], ...part };
+  return { code, label, clause: 'test', limit, limits: [], runsIn, restartsOn: [], ladder: [], rhythm: false, endsOn: null, ...part };
 }
 
 function withClocks(...clocks: readonly ClockDefinition[]): CompiledPack {

@@ -19,7 +19,17 @@ const withClock = (part: Partial<ClockDefinition>): CompiledPack => ({ ...pack, 
 const limit = (part: Partial<Condition>): CompiledPack =>
   withClock({ limits: [{ ...never, ...part, clause: 'test', limit: clock.limit }] });
 const head = { code: 'hard-case', label: label('疑难情况上报表'), clause: 'test' };
-const sample: Sample = { code: 'monthly', label: label('回访'), clause: 'test', action: 'rate', per: 'month', share: 0.5, always: null };
+const sample: Sample = {
+  code: 'monthly',
+  label: label('回访'),
+  clause: 'test',
+  action: 'rate',
+  per: 'month',
+  only: null,
+  tries: 3,
+  share: 0.5,
+  always: null,
+};
 const text: FormField = {
   code: 'cause',
   label: label('原因'),
@@ -95,7 +105,7 @@ const references: readonly Broken[] = [
   ],
   [
     'an action with a form nobody knows',
-    withAction(pack, 'given', 'accept', { form: 'none', requires: ['form'] }),
+    withAction(pack, 'given', 'accept', { forms: ['none'], requires: ['form'] }),
     /actions\.accept\.form/,
   ],
   [
@@ -172,10 +182,14 @@ const rules: readonly Broken[] = [
   ['options of a text', withField({ options: [{ code: 'a', label: label('a') }] }), /fields\.cause\.options/],
   ['a range of a text', withField({ max: 3 }), /却不是数字/],
   ['a range without room', withField({ type: 'number', min: 3, max: 1 }), /fields\.cause\.min: .*填什么都不对/],
-  ['a notice of what is never done', { ...pack, notices: [{ ...head, on: ['publish'], tell: ['centre'] }] }, /^notices\.hard-case\.on/],
+  [
+    'a notice of what is never done',
+    { ...pack, notices: [{ ...head, on: ['publish'], tell: ['centre'], only: null }] },
+    /^notices\.hard-case\.on/,
+  ],
   [
     'a notice to nobody',
-    { ...pack, notices: [{ ...head, on: ['report'], tell: ['liaison'] }] },
+    { ...pack, notices: [{ ...head, on: ['report'], tell: ['liaison'], only: null }] },
     /^notices\.hard-case\.tell: .*没有岗位能当联络员/,
   ],
   ['a slip of what is never done', { ...pack, slips: [{ ...slip, on: ['publish'] }] }, /^slips\.assignment\.on/],
@@ -216,7 +230,7 @@ const subjects: readonly Broken[] = [
   ['an action', withAction(pack, 'given', 'accept', { label: label('劝返上访群众') }), /actions\.accept\.label/],
   [
     'a notice',
-    { ...pack, notices: [{ ...head, label: label('举报邻居奖励通知'), on: ['report'], tell: ['centre'] }] },
+    { ...pack, notices: [{ ...head, label: label('举报邻居奖励通知'), on: ['report'], tell: ['centre'], only: null }] },
     /^notices\.hard-case\.label/,
   ],
   [

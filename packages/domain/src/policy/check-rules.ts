@@ -32,7 +32,7 @@ function checkNotice({ code, label, on, tell }: NoticeRule, pack: CompiledPack):
 function checkSlip({ code, label, on, facts }: Slip, pack: CompiledPack): readonly PackFinding[] {
   const at: readonly PathStep[] = ['slips', { code }];
   const forms = pack.workflows.some(({ states }) =>
-    states.some(({ actions }) => actions.some((action) => on.includes(action.kind) && action.form !== null)),
+    states.some(({ actions }) => actions.some((action) => on.includes(action.kind) && action.forms.length > 0)),
   );
   return [
     ...notDone(on, pack).map((kind) => fault([...at, 'on'], neverDone, { label, kind, words: actionKindWords[kind] })),

@@ -20,7 +20,8 @@ function actionUses({ workflow, action, at }: Standpoint): readonly Use[] {
   const uses: Use[] = [];
   if (action.to !== null) uses.push({ at: [...at, 'to'], kind: 'state', code: action.to, among: workflow.states.map(({ code }) => code) });
   if (action.beforeDueOf !== null) uses.push({ at: [...at, 'before-due-of'], kind: 'clock', code: action.beforeDueOf });
-  if (action.form !== null) uses.push({ at: [...at, 'form'], kind: 'form', code: action.form });
+  if (action.afterDueOf !== null) uses.push({ at: [...at, 'after-due-of'], kind: 'clock', code: action.afterDueOf });
+  for (const code of action.forms) uses.push({ at: [...at, 'form'], kind: 'form', code });
   if (action.only !== null) uses.push(...conditionUses([...at, 'only'], action.only));
   return uses;
 }

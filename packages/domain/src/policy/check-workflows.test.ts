@@ -148,7 +148,7 @@ const actions: readonly Broken[] = [
   ],
   [
     'a form that is not asked for',
-    withAction({ ...soundPack, forms: [form] }, 'given', 'accept', { form: 'hard-case' }),
+    withAction({ ...soundPack, forms: [form] }, 'given', 'accept', { forms: ['hard-case'] }),
     'workflows.street.states.given.actions.accept',
     /没有要求填写/,
   ],
@@ -295,8 +295,8 @@ const evidence: readonly Broken[] = [
   ],
   [
     'a rating at the desk',
-    withMore(soundPack, 'closed', { kind: 'call-back', by: ['centre'], requires: ['rating'] }),
-    'workflows.street.states.closed.actions.call-back.requires',
+    withMore(soundPack, 'closed', { kind: 'progress', by: ['centre'], requires: ['rating'] }),
+    'workflows.street.states.closed.actions.progress.requires',
     /评分.*桌面端/,
   ],
 ];

@@ -1,9 +1,12 @@
 import type {
   ActionDefinition,
+  Category,
   ClockDefinition,
   CompiledPack,
+  NoticeRule,
   Role,
   RoutingRow,
+  Sample,
   StateDefinition,
   UnitDefinition,
   Workflow,
@@ -12,18 +15,26 @@ import type {
 type Later<Whole, Keys extends keyof Whole> = Omit<Whole, Keys> & Partial<Pick<Whole, Keys>>;
 
 type StoredState = Omit<StateDefinition, 'actions'> & {
-  readonly actions: readonly Later<ActionDefinition, 'level' | 'only' | 'form'>[];
+  readonly actions: readonly StoredAction[];
+};
+
+/** Before 0.4.0 an action had one form at most. */
+export type StoredAction = Later<ActionDefinition, 'level' | 'only' | 'forms' | 'afterDueOf' | 'outcomes' | 'tellsReporter' | 'boards'> & {
+  readonly form?: string | null;
 };
 
 /** A compiled pack of any release: what came with a later one may be missing. */
 export type StoredPack = Omit<
-  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'notices' | 'slips' | 'samples' | 'successors'>,
-  'roles' | 'units' | 'routing' | 'clocks' | 'workflows'
+  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'slips' | 'successors' | 'phases' | 'suggestions'>,
+  'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'samples'
 > & {
+  readonly categories: readonly Later<Category, 'restricted' | 'service' | 'form'>[];
+  readonly notices?: readonly Later<NoticeRule, 'only'>[];
+  readonly samples?: readonly Later<Sample, 'only' | 'tries'>[];
   readonly units: readonly Later<UnitDefinition, 'area'>[];
   readonly roles: readonly Later<Role, 'level'>[];
   readonly routing: readonly Later<RoutingRow, 'levels' | 'severities' | 'time'>[];
-  readonly clocks: readonly Later<ClockDefinition, 'limits'>[];
+  readonly clocks: readonly Later<ClockDefinition, 'limits' | 'rhythm' | 'endsOn'>[];
   readonly workflows: readonly (Omit<Workflow, 'states'> & { readonly states: readonly StoredState[] })[];
 };
 
@@ -36,29 +47,54 @@ export function completePack(stored: StoredPack): CompiledPack {
     units: stored.units.map((unit) => ({ ...unit, area: unit.area ?? (unit.kind === 'territory' ? 'management-area' : null) })),
     gridKinds: stored.gridKinds ?? [],
     severities: stored.severities ?? [],
+    categories: stored.categories.map((category) => ({
+      ...category,
+      restricted: category.restricted ?? false,
+      service: category.service ?? null,
+      form: category.form ?? null,
+    })),
     routing: stored.routing.map((row) => ({
       ...row,
       levels: row.levels ?? null,
       severities: row.severities ?? null,
       time: row.time ?? null,
     })),
-    clocks: stored.clocks.map((clock) => ({ ...clock, limits: clock.limits ?? [] })),
+    clocks: stored.clocks.map((clock) => ({
+      ...clock,
+      limits: clock.limits ?? [],
+      rhythm: clock.rhythm ?? false,
+      endsOn: clock.endsOn ?? null,
+    })),
     workflows: stored.workflows.map((workflow) => ({
       ...workflow,
       states: workflow.states.map((state) => ({
         ...state,
-        actions: state.actions.map((action) => ({
-          ...action,
-          level: action.level ?? null,
-          only: action.only ?? null,
-          form: action.form ?? null,
-        })),
+        actions: state.actions.map(completeAction),
       })),
     })),
     forms: stored.forms ?? [],
-    notices: stored.notices ?? [],
+    notices: (stored.notices ?? []).map((notice) => ({ ...notice, only: notice.only ?? null })),
     slips: stored.slips ?? [],
-    samples: stored.samples ?? [],
+    samples: (stored.samples ?? []).map((sample) => ({ ...sample, only: sample.only ?? null, tries: sample.tries ?? usualTries })),
     successors: stored.successors ?? [],
+    phases: stored.phases ?? [],
+    suggestions: stored.suggestions ?? usualSuggestions,
+  };
+}
+
+/** What holds where a pack says nothing. */
+export const usualSuggestions = { show: 0.15, sure: 0.7 } as const;
+export const usualTries = 3;
+
+export function completeAction({ form = null, ...action }: StoredAction): ActionDefinition {
+  return {
+    ...action,
+    level: action.level ?? null,
+    only: action.only ?? null,
+    forms: action.forms ?? (form === null ? [] : [form]),
+    afterDueOf: action.afterDueOf ?? null,
+    outcomes: action.outcomes ?? null,
+    tellsReporter: action.tellsReporter ?? false,
+    boards: action.boards ?? [],
   };
 }

@@ -1,5 +1,7 @@
 import type { AreaKind, AreaLevel } from '../areas/wire.ts';
+import type { CivilDate } from '../base/instant.ts';
 import type { Label } from '../base/label.ts';
+import type { Outcome } from '../cases/outcome.ts';
 
 /**
  * The compiled form of a policy pack 制度包: plain JSON, made by the server from YAML, read by server, browser and phone.
@@ -29,8 +31,23 @@ export type CompiledPack = {
   readonly samples: readonly Sample[];
   /** What takes the place of units, posts (roles) and levels that an earlier version had and this one has not. */
   readonly successors: readonly Successor[];
+  /** Phases of a campaign 阶段 with their days, in order; empty: the plan has none. */
+  readonly phases: readonly CampaignPhase[];
+  readonly suggestions: SuggestionLimits;
   readonly hours: OfficeHours;
 };
+
+/** A phase of a campaign 阶段, such as G3's rectification from 26 February to 25 May; both days belong to it. */
+export type CampaignPhase = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+};
+
+/** How sure a suggested category must be, 0..1: below `show` it is not shown; from `sure` on it is marked as likely. A person always chooses. */
+export type SuggestionLimits = { readonly show: number; readonly sure: number };
 
 /** A level 层级 with a centre of its own; `area`: the level of the area tree it sits at. */
 export type Level = { readonly code: string; readonly label: Label; readonly area: AreaLevel };
@@ -102,7 +119,18 @@ export type Category = {
   readonly keywords: readonly string[];
   /** Codes of standards, e.g. GB/T 47678.5 "06010"; aligned with, not certified. */
   readonly standard: string | null;
+  /** Restricted 限制查看: only those who hold the case see it, each look is written down, and nothing of it is ever public (disputes). */
+  readonly restricted: boolean;
+  /** A service that is applied for 代办事项; null: something that happened. */
+  readonly service: ServiceItem | null;
+  /** Code of the form that staff fill in with the report; null: none. Residents are never asked for it. */
+  readonly form: string | null;
 };
+
+/** What the office does of a service: all of it 全代办, help with it 协办, explain it 导办 (F2), and what one must bring. */
+export type ServiceItem = { readonly manner: ServiceManner; readonly materials: readonly Label[]; readonly clause: string };
+export const serviceManners = ['all', 'help', 'explain'] as const;
+export type ServiceManner = (typeof serviceManners)[number];
 
 /** One row of the routing table 归口办理明细表. `lead: "territory"` means the management area's unit. */
 export type RoutingRow = {
@@ -143,6 +171,10 @@ export type ClockDefinition = {
   readonly runsIn: readonly string[];
   readonly restartsOn: readonly ActionKind[];
   readonly ladder: readonly LadderStep[];
+  /** A rhythm 周期, not a limit: when it has run out it begins anew by itself, tells whom its ladder names, and nobody is late (W3: supervise periodically). */
+  readonly rhythm: boolean;
+  /** Ends with this day whatever its limit: the end of a campaign's stage (S-B). */
+  readonly endsOn: CivilDate | null;
 };
 
 export type LimitRow = {
@@ -153,11 +185,14 @@ export type LimitRow = {
   readonly limit: Duration;
 };
 
-/** What happens as a clock runs out. `share` 1 is the limit itself; `after` climbs further once that much has passed beyond it. */
+/**
+ * What happens as a clock runs out. `share` 1 is the limit itself; `after` climbs further once that much has passed beyond it.
+ * `pass-up` 自动上报: the case itself goes on to the level above, by the state's own action `escalate` (S12).
+ */
 export type LadderStep = {
   readonly code: string;
   readonly at: { readonly share: number } | { readonly after: Duration };
-  readonly does: 'warn' | 'overdue' | 'climb';
+  readonly does: 'warn' | 'overdue' | 'climb' | 'pass-up';
   readonly tell: readonly Holder[];
 };
 
@@ -166,7 +201,8 @@ export type Phase = 'intake' | 'handling' | 'checking' | 'closed';
 /**
  * Whom a state belongs to, and who may act. Resolved from posts and the case by `holdersOf`:
  * reporter 报告人 · centre 受理中心 · lead-unit 责任单位 · checker 核查员 · grid-worker 网格员 · leader 领导 · higher 上级中心
- * · assisting-unit 协办单位 · liaison 联络员 (of the unit that has the case, or will have it by the routing table).
+ * · assisting-unit 协办单位 · liaison 联络员 (of the unit that has the case, or will have it by the routing table)
+ * · taker 首问责任人 (who took the report at the hotline or desk, F3) · resident 居民 (anybody: objects to what is on public notice).
  */
 export const holders = [
   'reporter',
@@ -178,6 +214,8 @@ export const holders = [
   'leader',
   'higher',
   'liaison',
+  'taker',
+  'resident',
 ] as const;
 export type Holder = (typeof holders)[number];
 
@@ -226,7 +264,8 @@ export type ActionKind = (typeof actionKinds)[number];
 
 /**
  * What must come with an action. `until`: a date; `unit`: a unit's code; `units`: the units that take part; `checker`: the person who checks;
- * `form`: the action's form, filled in; `shares`: every unit that takes part has answered.
+ * `form`: one of the action's forms, filled in; `shares`: every unit that takes part has answered; `public-text`: the words that the public reads
+ * 公示内容; `promise`: a date, where the outcome is that it is not possible now (G4).
  */
 export const requirements = [
   'note',
@@ -242,6 +281,8 @@ export const requirements = [
   'case',
   'form',
   'shares',
+  'public-text',
+  'promise',
 ] as const;
 export type Requirement = (typeof requirements)[number];
 
@@ -270,14 +311,22 @@ export type ActionDefinition = {
   readonly requires: readonly Requirement[];
   /** Only while this clock has not run out (extension must be asked beforehand, G5.3). */
   readonly beforeDueOf: string | null;
+  /** Only once this clock has run out (a public notice must have hung its time, W7). */
+  readonly afterDueOf: string | null;
   /** Only so long after the state was entered (contest). */
   readonly within: Duration | null;
   /** `up`: to the centre of the level above 上报; `down`: back to the level below 下沉. Null: the level stays. */
   readonly level: 'up' | 'down' | null;
   /** Only for cases of these levels, severities, categories; null: for all. */
   readonly only: Condition | null;
-  /** Code of the form that `requires: [form]` asks for. */
-  readonly form: string | null;
+  /** Codes of the forms of which `requires: [form]` asks for one; several: whoever acts chooses (mediation record, agreement). */
+  readonly forms: readonly string[];
+  /** The outcomes that may be given; null: all. */
+  readonly outcomes: readonly Outcome[] | null;
+  /** The note is written to the reporter 告知, who reads it under his code (S12: explain when it takes longer). */
+  readonly tellsReporter: boolean;
+  /** On whose boards the public text stands 公示层级; empty: the whole office's. */
+  readonly boards: readonly AreaLevel[];
 };
 
 export type Condition = {
@@ -309,6 +358,8 @@ export type NoticeRule = {
   readonly clause: string;
   readonly on: readonly ActionKind[];
   readonly tell: readonly Holder[];
+  /** Only of cases of these levels, severities, categories; null: of all. */
+  readonly only: Condition | null;
 };
 
 /** A printed slip 单据, such as W4's assignment slip 交办单: which facts stand on it, and who signs. Offered after each of `on`. */
@@ -335,6 +386,7 @@ export const slipFacts = [
   'by',
   'outcome',
   'form',
+  'public-text',
 ] as const;
 export type SlipFact = (typeof slipFacts)[number];
 
@@ -344,11 +396,18 @@ export type Sample = {
   readonly label: Label;
   readonly clause: string;
   readonly action: ActionKind;
-  readonly per: 'month';
+  readonly per: SamplePeriod;
+  /** Only of cases of these levels, severities, categories; null: of all. */
+  readonly only: Condition | null;
+  /** How often one is tried who does not answer 回访未接 before he counts as not reached. */
+  readonly tries: number;
   /** Of the period's closed cases, rounded up; 0..1. */
   readonly share: number;
   /** Severities and categories that are all taken. */
   readonly always: Condition | null;
 };
+
+export const samplePeriods = ['month', 'quarter', 'half-year', 'year'] as const;
+export type SamplePeriod = (typeof samplePeriods)[number];
 
 export type Successor = { readonly kind: 'unit' | 'role' | 'level'; readonly from: string; readonly to: string };

@@ -1,4 +1,6 @@
+import type { AreaLevel } from '../areas/wire.ts';
 import type { Label } from '../base/label.ts';
+import type { Outcome } from '../cases/outcome.ts';
 import type { ActionKind, Capability, Holder, Phase, Requirement, SlipFact } from './pack.ts';
 
 /** The words for what the format itself names; what a pack names has its own labels. English goes without article, to stand in a table too. */
@@ -12,6 +14,8 @@ export const holderWords: Readonly<Record<Holder, Label>> = {
   leader: { zh: '领导', en: 'leader' },
   higher: { zh: '上级中心', en: 'higher centre' },
   liaison: { zh: '联络员', en: 'liaison person' },
+  taker: { zh: '首问责任人', en: 'who took the report' },
+  resident: { zh: '居民', en: 'resident' },
 };
 
 export const requirementWords: Readonly<Record<Requirement, Label>> = {
@@ -28,6 +32,29 @@ export const requirementWords: Readonly<Record<Requirement, Label>> = {
   case: { zh: '并入的案件', en: 'the other case' },
   form: { zh: '表单', en: 'its form' },
   shares: { zh: '各参与单位的答复', en: 'the answers of all units that take part' },
+  'public-text': { zh: '公示内容', en: 'the words for the public' },
+  promise: { zh: '暂时办不了时的承诺日期', en: 'a promised date where it is not possible now' },
+};
+
+export const areaLevelWords: Readonly<Record<AreaLevel, Label>> = {
+  province: { zh: '省', en: 'province' },
+  city: { zh: '市', en: 'city' },
+  county: { zh: '区县', en: 'county' },
+  street: { zh: '街道（乡镇）', en: 'street or town' },
+  'management-area': { zh: '管理区', en: 'management area' },
+  community: { zh: '社区（村）', en: 'community or village' },
+  grid: { zh: '网格', en: 'grid' },
+  group: { zh: '小组', en: 'group' },
+};
+
+export const outcomeWords: Readonly<Record<Outcome, Label>> = {
+  solved: { zh: '已解决', en: 'solved' },
+  explained: { zh: '已解释', en: 'explained' },
+  'not-possible': { zh: '暂时无法解决', en: 'not possible now' },
+  'not-ours': { zh: '不属本单位', en: 'not ours' },
+  duplicate: { zh: '重复', en: 'duplicate' },
+  unfounded: { zh: '不属实', en: 'unfounded' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
 export const phaseWords: Readonly<Record<Phase, Label>> = {
@@ -68,6 +95,7 @@ export const slipFactWords: Readonly<Record<SlipFact, Label>> = {
   by: { zh: '经办人', en: 'by whom' },
   outcome: { zh: '办理结果', en: 'outcome' },
   form: { zh: '所填表单', en: 'form' },
+  'public-text': { zh: '公示内容', en: 'words for the public' },
 };
 
 /** What a kind of action is called where no state of the pack has its own label for it. */

@@ -17,7 +17,7 @@ import {
   unitNames,
   zoneNames,
 } from './sentences-names.ts';
-import { requirementWords } from './sentences-words.ts';
+import { outcomeWords, requirementWords } from './sentences-words.ts';
 
 export { holderWords } from './sentences-words.ts';
 
@@ -61,13 +61,14 @@ export function clockSentence(pack: CompiledPack, clock: ClockDefinition, matter
       : fillLabel({ zh: '，{actions}时重新计时', en: ', anew on {actions}' }, { actions: actionKindNames(pack, clock.restartsOn) });
   return fillLabel(
     {
-      zh: '{label}（{clause}）：{limit}{others}；{states}期间计时{anew}',
-      en: '{label} ({clause}): {limit}{others}; runs in {states}{anew}',
+      zh: '{label}（{clause}）：{every}{limit}{others}；{states}期间计时{anew}',
+      en: '{label} ({clause}): {every}{limit}{others}; runs in {states}{anew}',
     },
     {
       label: clock.label,
       clause: clauseWords(clause),
-      limit: limitWords(limit),
+      every: clock.rhythm ? { zh: '每 ', en: 'every ' } : { zh: '', en: '' },
+      limit: clock.endsOn === null ? limitWords(limit) : fillLabel({ zh: '到 {day} 为止', en: 'until {day}' }, { day: clock.endsOn }),
       others: joinLabels(others),
       states: stateNames(pack, clock.runsIn),
       anew,
@@ -107,6 +108,10 @@ const deeds: Readonly<Record<LadderStep['does'], { readonly told: Label; readonl
     told: { zh: '记为超期，告知{holders}', en: 'marked overdue, {holders} told' },
     alone: { zh: '记为超期', en: 'marked overdue' },
   },
+  'pass-up': {
+    told: { zh: '案件自动上报上一级，告知{holders}', en: 'the case passes to the level above by itself, {holders} told' },
+    alone: { zh: '案件自动上报上一级', en: 'the case passes to the level above by itself' },
+  },
   climb: {
     told: { zh: '升一级，告知{holders}', en: 'one level up, {holders} told' },
     alone: { zh: '升一级', en: 'one level up' },
@@ -120,14 +125,20 @@ function deedWords(pack: CompiledPack, { does, tell }: LadderStep): Label {
 /** Who is told of what beyond those whose turn it is 告知. */
 export function noticeSentence(pack: CompiledPack, notice: NoticeRule): Label {
   return fillLabel(
-    { zh: '{label}（{clause}）：{actions}时告知{holders}', en: '{label} ({clause}): on {actions}, {holders} told' },
+    { zh: '{label}（{clause}）：{only}{actions}时告知{holders}', en: '{label} ({clause}): {only}on {actions}, {holders} told' },
     {
+      only: onlyWords(pack, notice.only),
       label: notice.label,
       clause: clauseWords(notice.clause),
       actions: actionKindNames(pack, notice.on),
       holders: holderNames(pack, notice.tell),
     },
   );
+}
+
+function onlyWords(pack: CompiledPack, condition: NoticeRule['only']): Label {
+  const only = conditionWords(pack, condition);
+  return only ? fillLabel({ zh: '{only}，', en: '{only}, ' }, { only }) : { zh: '', en: '' };
 }
 
 /** An action in words: who may do it, what must come with it, and where the case is afterwards. */
@@ -145,20 +156,37 @@ export function actionSentence(pack: CompiledPack, workflow: Workflow, action: A
 
 /** Everything said of an action beside who may do it, a piece for each; what it leaves open is not said. */
 export function actionTerms(pack: CompiledPack, workflow: Workflow, action: ActionDefinition): readonly Label[] {
-  const { requires, beforeDueOf, within, level, to } = action;
+  const { requires, beforeDueOf, afterDueOf, within, level, outcomes, tellsReporter, to } = action;
   const only = conditionWords(pack, action.only);
-  const form = pack.forms.find(({ code }) => code === action.form)?.label;
-  const needed = requires.map((one) => (one === 'form' && form ? quoted(form) : requirementWords[one]));
+  const forms = action.forms.map((code) => quoted(labelIn(pack.forms, code)));
+  const needed = requires.map((one) => (one === 'form' && forms.length > 0 ? anyOf(forms) : requirementWords[one]));
   return [
     ...(only ? [fillLabel({ zh: '仅限{only}', en: 'only for {only}' }, { only })] : []),
     ...(needed.length > 0 ? [fillLabel({ zh: '须有{needed}', en: 'with {needed}' }, { needed: listLabels(needed) })] : []),
     ...(beforeDueOf === null
       ? []
       : [fillLabel({ zh: '须在{clock}到期前提出', en: 'before “{clock}” runs out' }, { clock: labelIn(pack.clocks, beforeDueOf) })]),
+    ...(afterDueOf === null
+      ? []
+      : [fillLabel({ zh: '须在{clock}期满之后', en: 'only after “{clock}” has run out' }, { clock: labelIn(pack.clocks, afterDueOf) })]),
+    ...(outcomes === null
+      ? []
+      : [
+          fillLabel(
+            { zh: '结果只能是{outcomes}', en: 'outcome {outcomes} only' },
+            { outcomes: anyOf(outcomes.map((one) => outcomeWords[one])) },
+          ),
+        ]),
+    ...(tellsReporter ? [{ zh: '说明告知报告人', en: 'the note is written to the reporter' }] : []),
     ...(within === null ? [] : [fillLabel({ zh: '限 {limit}内', en: 'within {limit}' }, { limit: limitWords(within) })]),
     ...(level === null ? [] : [levelWay[level]]),
     ...(to === null ? [] : [fillLabel({ zh: '转为{state}', en: 'then {state}' }, { state: quoted(labelIn(workflow.states, to)) })]),
   ];
+}
+
+function anyOf(labels: readonly Label[]): Label {
+  const of = (locale: keyof Label, or: string) => labels.map((label) => label[locale]).join(or);
+  return { zh: of('zh', '或'), en: of('en', ' or ') };
 }
 
 const levelWay: Readonly<Record<'up' | 'down', Label>> = {

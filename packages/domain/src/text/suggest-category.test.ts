@@ -4,7 +4,19 @@ import type { Category } from '../policy/pack.ts';
 import { suggestCategories } from './suggest-category.ts';
 
 function category(code: string, zh: string, parent: string | null, keywords: readonly string[]): Category {
-  return { code, label: { zh, en: code }, parent, layer: 'general', workflow: 'w', portal: true, keywords, standard: null };
+  return {
+    code,
+    label: { zh, en: code },
+    parent,
+    layer: 'general',
+    workflow: 'w',
+    portal: true,
+    keywords,
+    standard: null,
+    restricted: false,
+    service: null,
+    form: null,
+  };
 }
 
 const town: readonly Category[] = [

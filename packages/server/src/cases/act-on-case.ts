@@ -1,7 +1,7 @@
 import type { ActCommand } from '@gridkeeper/domain/cases/command.ts';
 import { findAction } from '@gridkeeper/domain/cases/decide-act.ts';
-import { formFaults } from '@gridkeeper/domain/cases/form.ts';
-import type { ActionRequest, FormAnswers } from '@gridkeeper/domain/cases/wire.ts';
+import type { Share } from '@gridkeeper/domain/cases/events.ts';
+import type { ActionRequest } from '@gridkeeper/domain/cases/wire.ts';
 import type { ActionKind, Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { generalLayer } from '../areas/general-layer.ts';
 import { placeOf } from '../areas/place-of.ts';
@@ -13,6 +13,7 @@ import { type CaseWork, type HeldCase, keepContents } from './case-work.ts';
 import { type Made, photoContent, textContent } from './content.ts';
 import { decideOn } from './decide-on.ts';
 import { eventActor } from './event-actor.ts';
+import { filledForm } from './filled-form.ts';
 import { takeTodaysNames } from './move-cases-names.ts';
 import { requireUnit } from './require-unit.ts';
 import { suggestRouting } from './suggest-routing.ts';
@@ -35,8 +36,11 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   const assisting = chosen.assisting && (await Promise.all(chosen.assisting.map((code) => requireUnit(work.tx, code, areaIds))));
   if (act.checkerId !== undefined) await requireOnPost(work.tx, act.checkerId, 'case.check');
   const made: Made[] = [];
-  if (act.form !== undefined) made.push(textContent(work.tx, 'form', JSON.stringify(filled(held, act, act.form))));
+  if (act.form !== undefined)
+    made.push(textContent(work.tx, 'form', JSON.stringify(filledForm(held.pack, formsOf(held, act), act.formCode, act.form))));
   if (act.note) made.push(textContent(work.tx, 'note', act.note));
+  if (act.publicText) made.push(textContent(work.tx, 'notice', act.publicText));
+  const shares = act.shares && (await sharesOf(work, held, act.shares, made));
   for (const [uploadId, digest] of act.photos) made.push(photoContent(work.tx, uploadId, digest));
   const command: ActCommand = {
     kind: 'act',
@@ -45,6 +49,8 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
     ...(act.category === undefined ? {} : { category: act.category, place: await placeForCategory(work, held, act.category) }),
     ...(unit === undefined ? {} : { unit }),
     ...(assisting === undefined ? {} : { assisting }),
+    ...(shares === undefined ? {} : { shares }),
+    ...(act.reached === undefined ? {} : { reached: act.reached }),
     ...(act.checkerId === undefined ? {} : { checkerId: act.checkerId }),
     ...(act.otherCaseId === undefined ? {} : { otherCaseId: act.otherCaseId }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
@@ -61,6 +67,18 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
 }
 
+/** Each unit's part in a coordination, with the words that say what. */
+function sharesOf(work: CaseWork, held: HeldCase, written: NonNullable<Act['shares']>, made: Made[]): Promise<readonly Share[]> {
+  return Promise.all(
+    written.map(async ({ unit: code, task, until = null }) => {
+      const unit = await requireUnit(work.tx, code, held.state.place.areaIds);
+      const words = task ? textContent(work.tx, 'task', task) : null;
+      if (words) made.push(words);
+      return { unit, until, task: words?.ref.contentId ?? null };
+    }),
+  );
+}
+
 /** Where nobody chose a unit, the routing table does: the unit of this office that its row means here, with those that assist. */
 async function withRouting(work: CaseWork, held: HeldCase, act: Act): Promise<Pick<Act, 'unit' | 'assisting'>> {
   const category = act.category ?? held.state.category;
@@ -74,14 +92,9 @@ async function withRouting(work: CaseWork, held: HeldCase, act: Act): Promise<Pi
   return { unit: lead.code, assisting: act.assisting ?? assisting.map((unit) => unit.code) };
 }
 
-/** The action's form with its answers. @throws AppError case-form-invalid naming the fields */
-function filled(held: HeldCase, { action, category }: Act, answers: FormAnswers): { readonly form: string; readonly answers: FormAnswers } {
-  const code = findAction(held.state, { action, ...(category === undefined ? {} : { category }) }, held.pack)?.form;
-  const form = held.pack.forms.find((one) => one.code === code);
-  const faults = form ? formFaults(form, answers) : ['form'];
-  if (!form || faults.length > 0)
-    throw new AppError('case-form-invalid', {}, { fields: faults.map((field) => ({ field: `form.${field}`, message: 'invalid' })) });
-  return { form: form.code, answers };
+/** The forms that the action as wanted may be filled in with. */
+function formsOf(held: HeldCase, { action, category }: Act): readonly string[] {
+  return findAction(held.state, { action, ...(category === undefined ? {} : { category }) }, held.pack)?.forms ?? [];
 }
 
 /** A category may belong to another layer of grids, so the place is found anew. */

@@ -34,7 +34,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
   const people = read.events.flatMap((event) => (event.by.kind === 'staff' ? [event.by.personId] : []));
   const names = await officeNames(tx, {
     areas: state.place.areaIds,
-    people: [...people, state.handlerId, state.checkerId, state.reporterId],
+    people: [...people, state.handlerId, state.checkerId, state.reporterId, state.takerId],
     units: [
       state.leadUnit,
       ...state.assisting,
@@ -59,10 +59,19 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     photos: reported ? photosOf(tx, read, reported) : [],
     reporter: await reporterOf(tx, actor, read, names.person(state.reporterId), mayUnmask(holds)),
     assisting: state.assisting.flatMap((code) => names.unit(code) ?? []),
-    assignments: state.assignments.flatMap(({ unit, until, answeredAt }) => {
+    assignments: state.assignments.flatMap(({ unit, until, answeredAt, ...ids }) => {
       const named = names.unit(unit);
-      return named ? [{ unit: named, until, answeredAt: answeredAt === null ? null : new Date(answeredAt).toISOString() }] : [];
+      const words = { task: textOf(read, ids.task), answer: textOf(read, ids.answer) };
+      return named ? [{ unit: named, until, answeredAt: isoOrNull(answeredAt), ...words }] : [];
     }),
+    restricted: state.restricted,
+    takerName: names.person(state.takerId),
+    shown: state.shown.flatMap(({ content, since, endedAt, ...one }) => {
+      const words = textOf(read, content);
+      return words === null ? [] : [{ ...one, text: words, since: new Date(since).toISOString(), endedAt: isoOrNull(endedAt) }];
+    }),
+    objections: state.objections,
+    callBack: state.callBack && { ...state.callBack, lastAt: new Date(state.callBack.lastAt).toISOString() },
     level: pack.levels.find((level) => level.code === state.level)?.label ?? null,
     severity: codeAndLabel(pack.severities.find((one) => one.code === state.severity)),
     severities: pack.severities.flatMap((one) => codeAndLabel(one) ?? []),
@@ -88,7 +97,9 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
       clause: action.clause,
       requires: action.requires,
       to: action.to,
-      form: pack.forms.find((form) => form.code === action.form) ?? null,
+      forms: pack.forms.filter((form) => action.forms.includes(form.code)),
+      outcomes: action.outcomes,
+      tellsReporter: action.tellsReporter,
     })),
     canRelease: may(actor, 'case.release') && state.phase === 'closed',
     holds,
@@ -98,6 +109,14 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
 
 function codeAndLabel(of: Coded | undefined): Coded | null {
   return of ? { code: of.code, label: of.label } : null;
+}
+
+function isoOrNull(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+function textOf({ contents }: ReadCase, contentId: string | null): string | null {
+  return contentId === null ? null : (contents.get(contentId)?.body ?? null);
 }
 
 /** The newest text of a kind that was not erased. */

@@ -57,6 +57,12 @@ export function caseRow(work: CaseWork, held: HeldCase) {
     origin_id: held.origin?.id ?? null,
     level: state.level,
     severity: state.severity,
+    taker_id: state.takerId,
+    restricted: state.restricted,
+    shown: state.shown.filter(({ endedAt }) => endedAt === null).map(({ kind }) => kind),
+    merged_into: state.merged?.into ?? null,
+    call_back_tries: state.callBack?.tries ?? 0,
+    called_back: state.callBack?.reached ?? false,
     owner: getState(held.pack, state.workflow, state.state).definition.owner,
   };
 }

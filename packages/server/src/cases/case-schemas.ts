@@ -7,6 +7,7 @@ const uuid = z.string().refine(isUuid);
 const photos = z.array(uuid).max(9);
 const point = z.tuple([z.number(), z.number()]).nullable();
 const contact = z.object({ name: z.string().trim().max(50).optional(), phone: z.string().trim().max(30).optional() });
+const formAnswers = z.record(z.string().max(100), z.union([z.string().trim().max(5_000), z.number(), z.boolean()]));
 const text = z.string().trim().min(1).max(10_000);
 
 /** Bodies and queries of the case routes; their types are checked against the wire shapes where they are used. */
@@ -27,6 +28,9 @@ export const staffReport = z.strictObject({
   source: z.enum(['field', 'desk', 'hotline']),
   solvedOnTheSpot: z.boolean().optional(),
   note: z.string().trim().max(5_000).optional(),
+  outcome: z.enum(outcomes).optional(),
+  severity: z.string().max(100).optional(),
+  form: formAnswers.optional(),
 });
 
 export const action = z.strictObject({
@@ -44,11 +48,27 @@ export const action = z.strictObject({
   until: z.iso.date().optional(),
   rating: z.int().min(1).max(5).optional(),
   severity: z.string().max(100).optional(),
-  form: z.record(z.string().max(100), z.union([z.string().trim().max(5_000), z.number(), z.boolean()])).optional(),
+  form: formAnswers.optional(),
+  formCode: z.string().max(100).optional(),
+  publicText: z.string().trim().min(1).max(2_000).optional(),
+  shares: z
+    .array(
+      z.strictObject({
+        unit: z.string().max(100),
+        task: z.string().trim().min(1).max(2_000).optional(),
+        until: z.iso.date().optional(),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .optional(),
+  reached: z.boolean().optional(),
   summary: z.string().trim().min(1).max(2_000).optional(),
 });
 
-export const followAction = action.omit({ summary: true }).extend({ code: z.string().max(60), draftToken: z.string().min(16).max(100) });
+export const followAction = action
+  .omit({ summary: true, publicText: true, shares: true, reached: true })
+  .extend({ code: z.string().max(60), draftToken: z.string().min(16).max(100) });
 
 export const caseQuery = z.object({
   queue: z.string().max(20).optional(),

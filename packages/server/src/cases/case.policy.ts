@@ -55,5 +55,6 @@ export function caseScopeFilter(scope: CaseScope) {
         : []),
       eb('cases.reporter_id', '=', scope.personId),
       eb('cases.checker_id', '=', scope.personId),
+      eb('cases.taker_id', '=', scope.personId),
     ]);
 }

@@ -27,6 +27,7 @@ export type CasesTables = {
   };
   case_slips: { district_id: number; slip: string; year: number; serial: number; case_id: string; version: number };
   case_search: { district_id: number; case_id: string; words: string };
+  districts: { district_id: number; name: string; street: string; supervision_phone: string | null };
   v_platform_uploads: { district_id: number; upload_id: string; width: number; height: number; taken_at: Date | null };
   v_areas_names: { district_id: number; area_id: string; name: string; level: string; parent_id: string | null };
   v_people_names: { district_id: number; person_id: string; name: string };
@@ -107,6 +108,13 @@ export type CaseRow = {
   origin_id: string | null;
   level: string | null;
   severity: string | null;
+  taker_id: string | null;
+  restricted: boolean;
+  /** What of it stands before the public now. */
+  shown: string[];
+  merged_into: string | null;
+  call_back_tries: number;
+  called_back: boolean;
   owner: string | null;
 };
 

@@ -24,6 +24,7 @@ export function clockView(pack: CompiledPack, matter: Matter, clock: Shown, { ca
     light: clock.light,
     pausedUntil: clock.pausedUntil === null ? null : new Date(clock.pausedUntil).toISOString(),
     extended: clock.extended,
+    ...(clock.rhythm ? { rhythm: true } : {}),
     ...(rule ? { rule: limitWords(rule.limit), clause: rule.clause } : {}),
     ...(inDays ? { workingDaysLeft: workingDaysBetween(dayAt(calendar.zone, now), dayAt(calendar.zone, clock.dueAt), calendar) } : {}),
   };

@@ -27,6 +27,9 @@ const rules: Readonly<Record<ContentKind, { readonly purpose: string; readonly r
   import: { purpose: 'handle-case', retention: 'case-3y' },
   contact: { purpose: 'ask-back', retention: 'closed-90d' },
   summary: { purpose: 'inform-public', retention: 'case-3y' },
+  notice: { purpose: 'inform-public', retention: 'case-3y' },
+  task: { purpose: 'handle-case', retention: 'case-3y' },
+  objector: { purpose: 'ask-back', retention: 'closed-90d' },
 };
 
 export type Made = { readonly row: NewContent; readonly ref: ContentRef };
@@ -42,21 +45,27 @@ export function photoContent(tx: Tx, uploadId: string, fileDigest: string): Made
 export type Contact = { readonly name?: string | undefined; readonly phone?: string | undefined };
 
 /** A reporter's contact: sealed, found again only by the whole phone number. */
-export function contactContent(tx: Tx, contact: Contact): Made {
+export function contactContent(tx: Tx, contact: Contact, kind: 'contact' | 'objector' = 'contact'): Made {
   const plain = JSON.stringify(contact);
   const id = newId(tx.now);
   return make(
     tx,
-    'contact',
+    kind,
     plain,
     {
       body: null,
       sealed: hex(tx.platform.keyring.seal(plain, `case_contents.sealed:${id}`)),
-      blind: contact.phone ? hex(tx.platform.keyring.blind(contact.phone.replace(/\D/g, ''), 'phone')) : null,
+      blind: contact.phone ? hex(blindPhone(tx, contact.phone)) : null,
       upload_id: null,
     },
     id,
   );
+}
+
+/** By which a contact is found again: the digits of the whole number, the country's own prefix left out. */
+export function blindPhone(tx: Tx, phone: string): Buffer {
+  const digits = phone.replace(/\D/g, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
+  return tx.platform.keyring.blind(digits, 'phone');
 }
 
 export function openContact(tx: Tx, contentId: string, sealed: Buffer): Contact {

@@ -4,9 +4,9 @@ import type { CaseEvent, EventActor } from '@gridkeeper/domain/cases/events.ts';
 import { evolve } from '@gridkeeper/domain/cases/evolve.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import type { CompiledPack, Holder } from '@gridkeeper/domain/policy/pack.ts';
-import { AppError } from '../platform/app-error.ts';
 import { appendEvent } from './append-event.ts';
 import type { CaseWork, HeldCase } from './case-work.ts';
+import { refusalError } from './refusal-words.ts';
 
 type Who = { readonly actor: EventActor; readonly holds: readonly Holder[]; readonly serves?: readonly string[] };
 
@@ -48,6 +48,6 @@ function decideOrThrow(
     holds: who.holds,
     serves: who.serves ?? [],
   });
-  if ('refusal' in decision) throw new AppError(decision.refusal.code, decision.refusal.values);
+  if ('refusal' in decision) throw refusalError(decision.refusal, { state, command, pack, zone: work.calendar.zone });
   return decision.events;
 }

@@ -154,7 +154,16 @@ async function choicesNow(run: Run, staff: readonly StaffActor[], caseId: string
   return found;
 }
 
-const closedAction: AllowedAction = { kind: 'rate', label: { zh: '', en: '' }, clause: '', requires: [], to: null, form: null };
+const closedAction: AllowedAction = {
+  kind: 'rate',
+  label: { zh: '', en: '' },
+  clause: '',
+  requires: [],
+  to: null,
+  forms: [],
+  outcomes: null,
+  tellsReporter: false,
+};
 
 /** Everything the action asks for. */
 async function complete(tx: Tx, { actor, page, action }: Choice, staff: readonly StaffActor[], pack: CompiledPack): Promise<ActionRequest> {
@@ -175,7 +184,8 @@ async function complete(tx: Tx, { actor, page, action }: Choice, staff: readonly
     ...(needs('until') ? { until: '2026-12-01' } : {}),
     ...(needs('units') && other ? { assisting: [other.code] } : {}),
     ...(needs('severity') && pack.severities[0] ? { severity: pack.severities[0].code } : {}),
-    ...(action.form ? { form: answersTo(action.form) } : {}),
+    ...(action.forms[0] ? { form: answersTo(action.forms[0]), formCode: action.forms[0].code } : {}),
+    ...(needs('public-text') ? { publicText: '公示：拟按申请办理。' } : {}),
   };
 }
 

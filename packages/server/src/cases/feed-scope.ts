@@ -6,6 +6,6 @@ export function feedScope(state: CaseState): FeedScope {
   return {
     areas: state.place.areaIds,
     units: [...(state.leadUnit ? [state.leadUnit] : []), ...state.assisting],
-    persons: [state.reporterId, state.checkerId].filter((id) => id !== null),
+    persons: [state.reporterId, state.checkerId, state.takerId].filter((id) => id !== null),
   };
 }

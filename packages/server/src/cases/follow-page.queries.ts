@@ -52,7 +52,9 @@ export async function getFollowPage(tx: Tx, code: string): Promise<FollowView> {
           label: action.label,
           clause: action.clause,
           requires: action.requires,
-          form: pack.forms.find((form) => form.code === action.form) ?? null,
+          forms: pack.forms.filter((form) => action.forms.includes(form.code)),
+          outcomes: action.outcomes,
+          tellsReporter: action.tellsReporter,
           to: action.to,
         }))
       : [],

@@ -188,6 +188,7 @@ function clockOf(tx: Tx, pack: CompiledPack, row: CaseRow, calendar: WorkingCale
     light: tx.now > dueAt ? ('overdue' as const) : (row.clock_light ?? 'ok'),
     pausedUntil: row.clock_paused_until?.getTime() ?? null,
     extended: row.clock_extended,
+    rhythm: false,
   };
   return clockView(pack, row, clock, { calendar, now: tx.now });
 }

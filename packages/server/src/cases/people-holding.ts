@@ -27,6 +27,7 @@ export async function peopleHolding(work: CaseWork, state: CaseState, holders: r
   for (const holder of holders) {
     if (holder === 'checker' && state.checkerId) found.add(state.checkerId);
     if (holder === 'reporter' && state.reporterId) found.add(state.reporterId);
+    if (holder === 'taker' && state.takerId) found.add(state.takerId);
     const capability = capabilityOf[holder];
     if (!capability) continue;
     for (const post of await posts(work)) {

@@ -41,7 +41,15 @@ export async function reportCase(tx: Tx, actor: Actor, input: Input): Promise<Re
         address: input.address,
         contact: input.contact,
         photos,
-        ...('solvedOnTheSpot' in input ? { solvedOnTheSpot: input.solvedOnTheSpot ?? false, note: input.note } : {}),
+        ...(input.source === 'portal'
+          ? {}
+          : {
+              solvedOnTheSpot: input.solvedOnTheSpot ?? false,
+              note: input.note,
+              outcome: input.outcome,
+              severity: input.severity,
+              form: input.form,
+            }),
       });
       await flush(work);
       return ids.caseId;

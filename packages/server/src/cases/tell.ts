@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import { meets } from '@gridkeeper/domain/policy/condition.ts';
 import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { type NewMessage, putMessages } from '../people/put-messages.ts';
 import type { CaseWork, OutboxMessage } from './case-work.ts';
@@ -62,12 +63,12 @@ export async function tell(work: CaseWork): Promise<void> {
 }
 
 /** Whom the pack tells beyond those whose turn it is 告知 (G4: double report). Nobody is told twice of one event. */
-function noticesOf(work: CaseWork, { caseId, event }: OutboxMessage): readonly Audience[] {
+function noticesOf(work: CaseWork, { caseId, event, state }: OutboxMessage): readonly Audience[] {
   const action = event.type === 'reported' ? 'report' : event.type === 'acted' ? event.action : undefined;
   if (action === undefined || (event.type === 'acted' && event.answered)) return []; // a share is no answer of the office
   const rules = work.held.get(caseId)?.pack.notices ?? [];
   return rules
-    .filter((rule) => rule.on.includes(action))
+    .filter((rule) => rule.on.includes(action) && meets(rule.only, state))
     .map((rule) => ({ template: 'case-notice', to: rule.tell, params: { notice: rule.label.zh, noticeEn: rule.label.en } }));
 }
 

@@ -23,7 +23,7 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
   const { pack, state } = read;
   const acted = event.type === 'acted' ? event : null;
   const own = event.by.kind === 'reporter';
-  const shown = reader === 'staff' || own;
+  const shown = reader === 'staff' || own || tellsReporter(read, acted);
   const texts = event.contents.flatMap((ref) => (wordsOf.has(ref.kind) ? [read.contents.get(ref.contentId)] : []));
   return {
     version,
@@ -53,11 +53,26 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
       event.type === 'ladder'
         ? { label: pack.clocks.find((one) => one.code === event.clock)?.label ?? { zh: event.clock, en: event.clock }, does: event.does }
         : null,
+    shows: acted?.shows && shown ? { kind: acted.shows.kind, text: noticeOf(read, event) } : null,
+    reached: acted?.action === 'call-back' ? acted.reached !== false : null,
   };
+}
+
+function noticeOf({ contents }: ReadCase, event: CaseEvent): string | null {
+  const ref = event.contents.find((one) => one.kind === 'notice');
+  return (ref && contents.get(ref.contentId)?.body) ?? null;
 }
 
 function labelled(known: readonly Coded[], code: string | undefined): Label | null {
   return known.find((one) => one.code === code)?.label ?? null;
+}
+
+/** The rules say that this note is written to the reporter 告知. */
+function tellsReporter({ pack, state }: ReadCase, acted: ActedEvent | null): boolean {
+  if (acted === null) return false;
+  const workflow = pack.workflows.find((one) => one.code === state.workflow);
+  const actions = workflow?.states.find((one) => one.code === acted.from)?.actions ?? [];
+  return actions.find((one) => one.kind === acted.action)?.tellsReporter ?? false;
 }
 
 /** The units that a coordination asked to take part, or whose share this answered. */

@@ -2,7 +2,8 @@ import { type ErrorCode, errorCatalogue } from '@gridkeeper/domain/base/error-ca
 import { fill, type Label, type Locale } from '@gridkeeper/domain/base/label.ts';
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What fills the sentence; a label is told in the reader's language. */
+type Values = Readonly<Record<string, string | number | Label>>;
 /** What is said of a field may be a label: it is told in the reader's language. */
 type Field = { readonly field: string; readonly message: string | Label };
 type Extra = Pick<Problem, 'happened' | 'retryAfterSeconds'> & { readonly fields?: readonly Field[] };
@@ -33,11 +34,15 @@ export function problemOf(error: AppError, locale: Locale): Problem {
     type: `/problems/${error.code}`,
     code: error.code,
     status: kind.status,
-    title: fill(kind.title[locale], error.values),
-    detail: fill(kind.detail[locale], error.values),
+    title: fill(kind.title[locale], valuesIn(error.values, locale)),
+    detail: fill(kind.detail[locale], valuesIn(error.values, locale)),
     ...extra,
     ...(fields ? { fields: fields.map(({ field, message }) => ({ field, message: inLocale(message, locale) })) } : {}),
   };
+}
+
+function valuesIn(values: Values, locale: Locale): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'object' ? value[locale] : value]));
 }
 
 function inLocale(message: string | Label, locale: Locale): string {

@@ -41,10 +41,16 @@ export function compilePack(source: PackSource): CompiledPack {
     clocks: source.clocks.map((clock) => compileClock(clock, source)),
     workflows: source.workflows.map((workflow) => compileWorkflow(workflow, source)),
     forms: source.forms.map(compileForm),
-    notices: source.notices,
+    notices: source.notices.map((notice) => ({ ...notice, only: compileCondition(notice.only, source) })),
     slips: source.slips,
-    samples: source.samples.map((sample) => ({ ...sample, always: compileCondition(sample.always, source) })),
+    samples: source.samples.map((sample) => ({
+      ...sample,
+      always: compileCondition(sample.always, source),
+      only: compileCondition(sample.only, source),
+    })),
     successors: source.successors,
+    phases: source.phases,
+    suggestions: source.suggestions,
     hours: {
       spans: source.hours.spans.map((span) => [minutesOf(span.slice(0, 5)), minutesOf(span.slice(6))]),
       dayEnds: minutesOf(source.hours['day-ends']),
@@ -67,8 +73,9 @@ function compileCategories(head: PackSource['categories'][number], source: PackS
   const layer = head.layer ?? source.layer;
   const workflow = head.workflow ?? source.workflow;
   const portal = head.items.some((item) => item.portal);
+  const { code, label, restricted = false, form = null } = head;
   return [
-    { code: head.code, label: head.label, parent: null, layer, workflow, portal, keywords: [], standard: null },
+    { code, label, parent: null, layer, workflow, portal, keywords: [], standard: null, restricted, service: null, form },
     ...head.items.map((item) => ({
       code: item.code,
       label: item.label,
@@ -78,6 +85,9 @@ function compileCategories(head: PackSource['categories'][number], source: PackS
       portal: item.portal,
       keywords: item.keywords,
       standard: item.standard ?? null,
+      restricted: item.restricted ?? restricted,
+      service: item.service ?? null,
+      form: item.form ?? form,
     })),
   ];
 }
@@ -135,6 +145,8 @@ function compileClock(clock: PackSource['clocks'][number], source: PackSource): 
     runsIn: clock['runs-in'],
     restartsOn: clock['restarts-on'],
     ladder: clock.ladder.map(compileStep),
+    rhythm: clock.rhythm,
+    endsOn: clock['ends-on'] ?? null,
   };
 }
 
@@ -166,7 +178,11 @@ function compileAction(action: WrittenAction, source: PackSource): ActionDefinit
     within: action.within === undefined ? null : compileDuration(action.within),
     level: action.level ?? null,
     only: compileCondition(action.only, source),
-    form: action.form ?? null,
+    forms: [action.form ?? []].flat(),
+    afterDueOf: action['after-due-of'] ?? null,
+    outcomes: action.outcomes ?? null,
+    tellsReporter: action['tells-reporter'],
+    boards: action.boards,
   };
 }
 

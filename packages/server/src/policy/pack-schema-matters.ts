@@ -1,10 +1,11 @@
-import { actionKinds } from '@gridkeeper/domain/policy/pack.ts';
+import { actionKinds, serviceManners } from '@gridkeeper/domain/policy/pack.ts';
 import { z } from 'zod';
 import {
   clause,
   code,
   codes,
   condition,
+  day,
   duration,
   label,
   levelCodes,
@@ -19,6 +20,30 @@ import {
 const ownLayer = told(code.optional(), '属哪个图层；不写就用上一层的', 'Its layer of grids; left out: that of its head or pack', 'general');
 const ownWorkflow = told(code.optional(), '按哪个流程办；不写就用上一层的', 'Its workflow; left out: that of its head or pack', 'street');
 
+const ownForm = told(
+  code.optional(),
+  '工作人员上报时要填的表；不写就用大类的',
+  'Form that staff fill in with the report; left out: that of its head',
+  'hazard-report',
+);
+const ownRestricted = told(
+  z.boolean().optional(),
+  '限制查看：只有承办的人看得到，每次查看都有记录，绝不公开；不写就同大类',
+  'Restricted: seen only by those who hold it, each look is written down, never public; left out: as its head',
+  true,
+);
+
+const service = z.strictObject({
+  clause,
+  manner: told(
+    z.enum(serviceManners),
+    'all 全代办，help 协办，explain 导办',
+    'What the office does: all of it, help with it, explain it',
+    'all',
+  ),
+  materials: told(z.array(label).default([]), '要带的材料', 'What one must bring', [{ zh: '身份证', en: 'Identity card' }]),
+});
+
 const category = z.strictObject({
   code: ownCode,
   label,
@@ -27,6 +52,9 @@ const category = z.strictObject({
   portal: told(z.boolean().default(true), '居民上报时能不能选', 'Offered to residents on the portal', false),
   standard: told(z.string().min(1).optional(), '国家标准的类型代码，加引号', 'Type code of a standard, in quotation marks', '06010'),
   keywords: told(z.array(z.string().min(1)).default([]), '文字里出现就提示这一类的词', 'Words that suggest it', ['垃圾', '没人清运']),
+  restricted: ownRestricted,
+  form: ownForm,
+  service: told(service.optional(), '代办事项：怎么办、带什么材料', 'A service that is applied for: what is done and what one brings'),
 });
 
 export const head = z.strictObject({
@@ -34,6 +62,8 @@ export const head = z.strictObject({
   label,
   layer: ownLayer,
   workflow: ownWorkflow,
+  restricted: ownRestricted,
+  form: ownForm,
   items: told(z.array(category).min(1), '小类；案件只归小类', 'Its items, which take the cases'),
 });
 
@@ -60,9 +90,9 @@ const ladderStep = told(
       share: told(z.number().positive().max(1).optional(), '用去时限的多少，到期为 1', 'Share of the limit; 1 is its end', 0.8),
       after: told(duration.optional(), '到期之后多久', 'So long after the limit', '2 working-days'),
       does: told(
-        z.enum(['warn', 'overdue', 'climb']),
-        'warn 提醒，overdue 记为超期，climb 报上一级',
-        'Warn, mark as overdue, climb a level',
+        z.enum(['warn', 'overdue', 'climb', 'pass-up']),
+        'warn 提醒，overdue 记为超期，climb 告知更高的领导，pass-up 案件自动上报上一级',
+        'Warn, mark as overdue, tell the leaders above, or pass the case itself up',
         'warn',
       ),
       tell,
@@ -88,4 +118,16 @@ export const clock = z.strictObject({
     'rework',
   ]),
   ladder: told(z.array(ladderStep).default([]), '快到、到期、超期时告诉谁', 'What happens as it runs out'),
+  rhythm: told(
+    z.boolean().default(false),
+    '周期而不是时限：到了就提醒，然后重新开始，不算超期',
+    'A rhythm, not a limit: it tells, begins anew by itself, and nobody is late',
+    true,
+  ),
+  'ends-on': told(
+    day.optional(),
+    '不管 limit，到这一天结束（活动阶段）',
+    'Ends with this day whatever its limit, as a campaign’s stage',
+    '2026-05-31',
+  ),
 });

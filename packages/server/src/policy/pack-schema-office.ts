@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clause, clockTime, code, label, named, ownCode, rule, span, told } from './pack-schema-parts.ts';
+import { areaLevel, clause, clockTime, code, day, label, named, ownCode, rule, span, told } from './pack-schema-parts.ts';
 
 /** How the office is made: levels, posts, units, grids, places, hours. */
 const capability = z.enum([
@@ -17,8 +17,6 @@ const capability = z.enum([
   'policy.edit',
   'audit.read',
 ]);
-
-const areaLevel = z.enum(['province', 'city', 'county', 'street', 'management-area', 'community', 'grid', 'group']);
 
 export const level = z.strictObject({
   code: ownCode,
@@ -98,6 +96,16 @@ export const hours = z.strictObject({
 function inOrder(spans: readonly string[]): boolean {
   return spans.every((each, index) => each.slice(0, 5) < each.slice(6) && (spans[index - 1] ?? '').slice(6) <= each.slice(0, 5));
 }
+
+export const phase = z
+  .strictObject({
+    code: ownCode,
+    label,
+    clause,
+    from: told(day, '从哪天', 'Its first day', '2024-02-26'),
+    to: told(day, '到哪天（含）', 'Its last day', '2024-05-25'),
+  })
+  .refine(({ from, to }) => from <= to, rule('phase'));
 
 export const successor = z.strictObject({
   kind: told(z.enum(['unit', 'role', 'level']), '单位、岗位或者层级', 'What has gone', 'unit'),

@@ -1,4 +1,5 @@
-import { actionKinds, slipFacts } from '@gridkeeper/domain/policy/pack.ts';
+import { usualTries } from '@gridkeeper/domain/policy/complete-pack.ts';
+import { actionKinds, samplePeriods, slipFacts } from '@gridkeeper/domain/policy/pack.ts';
 import { z } from 'zod';
 import { clause, condition, label, named, ownCode, rule, tell, told } from './pack-schema-parts.ts';
 
@@ -30,7 +31,11 @@ const field = z
   .refine(({ min, max }) => min === undefined || max === undefined || min <= max, rule('bounds'));
 
 export const form = z.strictObject({ code: ownCode, label, clause, fields: told(z.array(field).min(1), '各栏', 'Its fields') });
-export const notice = z.strictObject({ code: ownCode, label, clause, on, tell });
+
+const only = told(condition.optional(), '只限这些类别、层级、轻重', 'Only of cases of these levels, severities or categories', {
+  severities: ['major'],
+});
+export const notice = z.strictObject({ code: ownCode, label, clause, on, tell, only });
 
 export const slip = z.strictObject({
   code: ownCode,
@@ -46,7 +51,9 @@ export const sample = z.strictObject({
   label,
   clause,
   action: told(z.enum(actionKinds), '对抽到的做什么', 'What is done with those drawn', 'call-back'),
-  per: told(z.literal('month'), '按月抽', 'Drawn each month', 'month'),
+  per: told(z.enum(samplePeriods), '按月、季、半年或年抽', 'Drawn each month, quarter, half-year or year', 'month'),
+  only,
+  tries: told(z.int().min(1).max(20).default(usualTries), '没人接时一共打几次', 'How often one is tried who does not answer', 3),
   share: told(z.number().min(0).max(1), '抽多少，一半写 0.5', 'Share of the closed cases, such as 0.5', 0.5),
   always: told(condition.optional(), '全部要抽的', 'Cases that are all taken', { severities: ['major'] }),
 });

@@ -25,6 +25,7 @@ export const code = formed(/^[a-z][a-z0-9-]*$/, 'code');
 export const version = formed(/^\d+\.\d+\.\d+$/, 'version');
 export const clockTime = formed(new RegExp(`^(${clockPattern}|24:00)$`), 'time');
 export const span = formed(new RegExp(`^${clockPattern}-(${clockPattern}|24:00)$`), 'span');
+export const day = formed(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 export const duration = formed(/^([1-9]\d{0,3}) (minute|hour|working-hour|working-day|natural-day)s?$/, 'duration');
 
 export const codes = z.array(code).min(1);
@@ -45,6 +46,7 @@ export const clause = told(
   'G5.3',
   'setting',
 );
+export const areaLevel = z.enum(['province', 'city', 'county', 'street', 'management-area', 'community', 'grid', 'group']);
 export const named = z.strictObject({ code: ownCode, label });
 export const holder = z.enum(holders);
 export const tell = told(z.array(holder).min(1), '告诉谁', 'Who is told', ['lead-unit', 'centre']);

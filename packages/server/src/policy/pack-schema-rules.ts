@@ -36,6 +36,18 @@ export const schemaRules = {
       en: 'Write either “share” (of the limit; 1 is its end) or “after” (so long beyond it).',
     },
   },
+  day: {
+    what: { zh: '“{value}”不是日期。', en: '“{value}” is no day.' },
+    mend: { zh: '写成“2026-05-31”，加引号。', en: 'Write it as “2026-05-31”, in quotation marks.' },
+  },
+  phase: {
+    what: { zh: '这一阶段还没开始就结束了。', en: 'This phase ends before it begins.' },
+    mend: { zh: '“from”写开始的日子，“to”写最后一天。', en: 'Write its first day as “from” and its last day as “to”.' },
+  },
+  suggestions: {
+    what: { zh: '“show”比“sure”还大。', en: '“show” is more than “sure”.' },
+    mend: { zh: '对调或者改正这两个数，例如 0.15 和 0.7。', en: 'Swap or correct them, such as 0.15 and 0.7.' },
+  },
   bounds: {
     what: { zh: '下限“min”比上限“max”大。', en: '“min” is more than “max”.' },
     mend: { zh: '对调或者改正这两个数。', en: 'Swap or correct them.' },

@@ -1,6 +1,7 @@
+import { outcomes } from '@gridkeeper/domain/cases/outcome.ts';
 import { actionKinds, requirements } from '@gridkeeper/domain/policy/pack.ts';
 import { z } from 'zod';
-import { clause, code, condition, duration, holder, label, ownCode, told } from './pack-schema-parts.ts';
+import { areaLevel, clause, code, condition, duration, holder, label, ownCode, told } from './pack-schema-parts.ts';
 
 /** The way of a case: states, and what may be done in them by whom. */
 const action = z.strictObject({
@@ -26,7 +27,30 @@ const action = z.strictObject({
   only: told(condition.optional(), '只限这些类别、层级、轻重', 'Only for cases of these levels, severities or categories', {
     severities: ['urgent'],
   }),
-  form: told(code.optional(), 'requires 里有 form 时，填哪张表', 'The form that “requires: [form]” asks for', 'difficult-case'),
+  form: told(
+    z.union([code, z.array(code).min(2)]).optional(),
+    'requires 里有 form 时，填哪张表；几张表里选一张就写成列表',
+    'The form that “requires: [form]” asks for; a list where whoever acts chooses one',
+    'difficult-case',
+    ['mediation-record', 'agreement'],
+  ),
+  'after-due-of': told(
+    code.optional(),
+    '要等这个时限到期之后（公示期满）',
+    'Only once this clock has run out, such as that of a public notice',
+    'notice',
+  ),
+  outcomes: told(z.array(z.enum(outcomes)).min(1).optional(), '只许这些办理结果', 'Only these outcomes may be given', [
+    'solved',
+    'explained',
+  ]),
+  'tells-reporter': told(z.boolean().default(false), '说明写给报告人看', 'The note is written to the reporter', true),
+  boards: told(
+    z.array(areaLevel).default([]),
+    '在哪几级公示；不写就是全单位',
+    'On whose boards the public text stands; left out: the whole office’s',
+    ['community', 'street'],
+  ),
 });
 
 const state = z.strictObject({

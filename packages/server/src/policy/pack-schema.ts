@@ -1,8 +1,9 @@
+import { usualSuggestions } from '@gridkeeper/domain/policy/complete-pack.ts';
 import { z } from 'zod';
 import { clock, head, routingRow } from './pack-schema-matters.ts';
-import { gridKind, hours, layer, level, role, severity, successor, unit, zone } from './pack-schema-office.ts';
+import { gridKind, hours, layer, level, phase, role, severity, successor, unit, zone } from './pack-schema-office.ts';
 import { form, notice, sample, slip } from './pack-schema-papers.ts';
-import { code, codes, label, told, version } from './pack-schema-parts.ts';
+import { code, codes, label, rule, told, version } from './pack-schema-parts.ts';
 import { workflow } from './pack-schema-workflow.ts';
 
 /** The written form of a policy pack 制度包. It drives the check of packs and, as JSON Schema, completion in editors. */
@@ -41,6 +42,18 @@ export const packSchema = z.strictObject({
   notices: told(z.array(notice).default([]), '告知：除了轮到办的人，还告诉谁', 'Who is told beyond those whose turn it is'),
   slips: told(z.array(slip).default([]), '能打印的单据', 'Printed slips'),
   samples: told(z.array(sample).default([]), '抽查回访', 'Drawn shares of closed cases'),
+  phases: told(z.array(phase).default([]), '专项行动的几个阶段', 'Phases of a campaign, in order'),
+  suggestions: told(
+    z
+      .strictObject({
+        show: told(z.number().min(0).max(1), '把握低于它就不提示', 'Less sure than this, it is not shown', 0.15),
+        sure: told(z.number().min(0).max(1), '把握达到它就标为“很可能”', 'From here on it is marked as likely', 0.7),
+      })
+      .refine(({ show, sure }) => show <= sure, rule('suggestions'))
+      .default(usualSuggestions),
+    '类别提示的把握（0 到 1）；类别总由人来定',
+    'How sure a suggested category must be, 0 to 1; a person always chooses',
+  ),
   successors: told(
     z.array(successor).default([]),
     '上一版有、这一版去掉的单位、岗位、层级由谁接替',
@@ -81,6 +94,7 @@ export const openingSchema = z.strictObject({
         notices: away,
         slips: away,
         samples: away,
+        phases: away,
       })
       .optional(),
     '不要底本里的哪些条目',

@@ -1,5 +1,5 @@
 import type { Label } from '../../base/label.ts';
-import { completePack, type StoredPack } from '../../policy/complete-pack.ts';
+import { completeAction, completePack, type StoredPack } from '../../policy/complete-pack.ts';
 import type { ActionDefinition, CompiledPack, LadderStep } from '../../policy/pack.ts';
 import { office } from '../../policy/testing/calendar.ts';
 
@@ -11,8 +11,8 @@ function action(
   to: string | null = null,
   more: Partial<ActionDefinition> = {},
 ): ActionDefinition {
-  const open = { requires: [], beforeDueOf: null, within: null, level: null, only: null, form: null };
-  return { kind, label: label(kind), clause: 'test', by, to, ...open, ...more };
+  const open = { requires: [], beforeDueOf: null, within: null };
+  return completeAction({ kind, label: label(kind), clause: 'test', by, to, ...open, ...more });
 }
 
 export const ladder: readonly LadderStep[] = [
@@ -123,7 +123,7 @@ export const smallPack: CompiledPack = completePack({
   ],
 });
 
-function category(code: string, parent: string | null): CompiledPack['categories'][number] {
+function category(code: string, parent: string | null): StoredPack['categories'][number] {
   return { code, label: label(code), parent, layer: 'general', workflow: 'street', portal: true, keywords: [], standard: null };
 }
 

@@ -13,6 +13,7 @@ import type { CaseState } from '../state.ts';
 export const note: ContentRef = { contentId: '00000000-0000-7000-8000-000000000001', kind: 'note', digest: 'd1' };
 export const photo: ContentRef = { contentId: '00000000-0000-7000-8000-000000000002', kind: 'photo', digest: 'd2' };
 export const form: ContentRef = { contentId: '00000000-0000-7000-8000-000000000003', kind: 'form', digest: 'd3' };
+export const notice: ContentRef = { contentId: '00000000-0000-7000-8000-000000000004', kind: 'notice', digest: 'd4' };
 export const someone: EventActor = { kind: 'staff', personId: 'person-1', role: 'some-role' };
 const office: EventActor = { kind: 'system' };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { civilDateOf } from '../../base/civil-date.ts';
 import { day, type EpochMs, hour } from '../../base/instant.ts';
-import { type ActionKind, actionKinds, type CompiledPack, type Holder } from '../../policy/pack.ts';
+import { type ActionKind, actionKinds, type CompiledPack, type Holder, holders } from '../../policy/pack.ts';
 import { getState } from '../../policy/pack-index.ts';
 import { at, china } from '../../policy/testing/calendar.ts';
 import { dayAt } from '../../policy/zone.ts';
@@ -12,21 +12,11 @@ import { decide } from '../decide.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
+import type { Outcome } from '../outcome.ts';
 import { replay } from '../replay.ts';
 import type { CaseState } from '../state.ts';
-import { form, note, photo, reportCommand, someone } from './story.ts';
+import { form, note, notice, photo, reportCommand, someone } from './story.ts';
 
-const holders: readonly Holder[] = [
-  'reporter',
-  'centre',
-  'lead-unit',
-  'assisting-unit',
-  'checker',
-  'grid-worker',
-  'leader',
-  'higher',
-  'liaison',
-];
 const deeds = actionKinds.filter((kind): kind is Exclude<ActionKind, 'report'> => kind !== 'report');
 
 /** One step of a walk: so long after the one before, somebody does one of the things he can, or the timer ticks. */
@@ -75,16 +65,20 @@ function completeInput(action: ActCommand['action'], state: CaseState, pack: Com
   return {
     kind: 'act',
     action,
-    contents: [note, photo, form],
+    contents: [note, photo, form, ...(state.restricted ? [] : [notice])],
     category: turn(leaves, state.version)?.code ?? '',
     ...(severity === undefined ? {} : { severity }),
     assisting: [turn(others, state.version), turn(others, state.version + 1)].flatMap((unit) => unit ?? []),
     checkerId: 'checker-1',
-    outcome: 'solved',
+    outcome: allowedOutcome(action, state, pack),
     until: civilDateOf(dayAt(china.zone, Math.max(now, ...dues)) + 3),
     rating: 4,
     otherCaseId: 'other-case',
   };
+}
+
+function allowedOutcome(action: ActionKind, state: CaseState, pack: CompiledPack): Outcome {
+  return getState(pack, state.workflow, state.state).actions.get(action)?.outcomes?.[0] ?? 'solved';
 }
 
 function turn<T>(items: readonly T[], number: number): T | undefined {

@@ -305,9 +305,21 @@ describe('who and what the office is made of', () => {
     const rich: CompiledPack = {
       ...town,
       forms: [{ code: 'hard', label: named('疑难表'), clause: 'W2', fields: [] }],
-      notices: [{ code: 'double', label: named('双向报告'), clause: 'G4', on: ['report'], tell: ['centre'] }],
+      notices: [{ code: 'double', label: named('双向报告'), clause: 'G4', on: ['report'], tell: ['centre'], only: null }],
       slips: [{ code: 'slip', label: named('交办单'), clause: 'W4', on: ['dispatch'], facts: ['number'], signatures: [] }],
-      samples: [{ code: 'calls', label: named('回访'), clause: 'S-C', action: 'call-back', per: 'month', share: 0.5, always: null }],
+      samples: [
+        {
+          code: 'calls',
+          label: named('回访'),
+          clause: 'S-C',
+          action: 'call-back',
+          per: 'month',
+          only: null,
+          tries: 3,
+          share: 0.5,
+          always: null,
+        },
+      ],
     };
     const other: CompiledPack = {
       ...rich,

@@ -115,7 +115,7 @@ describe('by when', () => {
 });
 
 it('notices of what this workflow does are told', () => {
-  const notice = { code: 'double', label: { zh: '双向报告', en: 'Double report' }, clause: 'G4', tell: ['liaison'] as const };
+  const notice = { code: 'double', label: { zh: '双向报告', en: 'Double report' }, clause: 'G4', tell: ['liaison'] as const, only: null };
   const pack: CompiledPack = {
     ...smallPack,
     notices: [

@@ -1,4 +1,5 @@
 import { smallPack } from '../../cases/testing/small-pack.ts';
+import { completeAction } from '../complete-pack.ts';
 import type { ActionDefinition, ActionKind, Capability, CompiledPack, Role, StateDefinition } from '../pack.ts';
 
 const role = (code: string, scope: Role['scope'], capabilities: readonly Capability[]): Role => ({
@@ -47,7 +48,9 @@ export function withMore(
   state: string,
   action: Partial<ActionDefinition> & Pick<ActionDefinition, 'kind' | 'by'>,
 ): CompiledPack {
-  const open = { clause: 'test', to: null, requires: [], beforeDueOf: null, within: null, level: null, only: null, form: null };
+  const open = { clause: 'test', to: null, requires: [], beforeDueOf: null, within: null };
   const label = { zh: action.kind, en: action.kind };
-  return withState(pack, state, ({ actions }) => ({ actions: [...actions, { ...open, label, ...action }] }));
+  return withState(pack, state, ({ actions }) => ({
+    actions: [...actions, { ...completeAction({ ...open, label, ...action }), ...action }],
+  }));
 }

@@ -45,7 +45,8 @@ export async function townOffice(now: number): Promise<TownOffice> {
       ...more,
     };
     const answer = await app.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body }) });
-    return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : {}, headers: answer.headers };
+    const isJson = /json/.test(String(answer.headers['content-type']));
+    return { status: answer.statusCode, body: isJson ? JSON.parse(answer.body) : answer.rawPayload, headers: answer.headers };
   };
   const cookieOf = async (username: string) => {
     const known = cookies.get(username);

@@ -3,7 +3,7 @@ import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { faultyFields } from '../../shared/act/act-draft.ts';
+import { chosenForm, faultyFields } from '../../shared/act/act-draft.ts';
 import { FormFields } from '../../shared/act/form-fields.tsx';
 import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
 import { usePhotos } from '../../shared/photo/use-photos.ts';
@@ -61,6 +61,7 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
     severity,
     photos: photos.items,
   };
+  const form = chosenForm(action, draft);
   const faulty = fault === 'act.form.missing' ? faultyFields(action, draft) : [];
   const gone = !detail.can.some((allowed) => allowed.kind === action.kind);
   const enter = (part: Partial<DeskDraft>) => {
@@ -98,8 +99,8 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
       {needs('case') && <CaseField detail={detail} value={draft.otherCaseId} onChange={(otherCaseId) => enter({ otherCaseId })} />}
       {needs('outcome') && <OutcomeField value={draft.outcome} onChange={(outcome) => enter({ outcome })} />}
       {(needs('until') || action.kind === 'coordinate') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
-      {action.form !== null && needs('form') && (
-        <FormFields form={action.form} answers={draft.form} faults={faulty} onChange={(form) => enter({ form })} />
+      {form !== undefined && needs('form') && (
+        <FormFields form={form} answers={draft.form} faults={faulty} onChange={(answers) => enter({ form: answers })} />
       )}
       <NoteField kind={action.kind} required={needs('note')} value={draft.note} onChange={(note) => enter({ note })} />
       {takesPhotos(action) && <PhotoPicker photos={photos} label={sayCommon(needs('photo') ? 'act.photo.required' : 'act.photo')} />}

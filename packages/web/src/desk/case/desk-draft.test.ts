@@ -9,7 +9,9 @@ const action = (kind: AllowedAction['kind'], ...requires: AllowedAction['require
   clause: 'G5.2',
   requires,
   to: null,
-  form: null,
+  forms: [],
+  outcomes: null,
+  tellsReporter: false,
 });
 
 test('dispatching asks for the category first, because the unit follows from it', () => {

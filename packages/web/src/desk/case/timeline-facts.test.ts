@@ -24,6 +24,8 @@ const plain: TimelineEntry = {
   severity: null,
   level: null,
   units: [],
+  shows: null,
+  reached: null,
   clock: null,
 };
 

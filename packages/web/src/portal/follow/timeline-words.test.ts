@@ -25,6 +25,8 @@ const entry = (part: Partial<TimelineEntry>): TimelineEntry => ({
   level: null,
   units: [],
   clock: null,
+  shows: null,
+  reached: null,
   ...part,
 });
 

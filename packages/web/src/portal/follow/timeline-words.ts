@@ -14,6 +14,10 @@ export function timelineKey(entry: TimelineEntry): FollowKey {
       return 'erased';
     case 'migrated':
       return 'migrated';
+    case 'joined':
+    case 'parted':
+    case 'linked':
+      return entry.type;
     case 'ladder':
       return entry.clock === null ? 'other' : `ladder.${entry.clock.does}`;
     case 'acted':

@@ -10,7 +10,9 @@ const action = (part: Partial<AllowedAction>): AllowedAction => ({
   clause: '',
   requires: [],
   to: null,
-  form: null,
+  forms: [],
+  outcomes: null,
+  tellsReporter: false,
   ...part,
 });
 const sent: PhotoItem = { key: 'k', state: 'sent', preview: '', uploadId: 'u1', thumbUrl: '' };

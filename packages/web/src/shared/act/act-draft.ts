@@ -1,7 +1,7 @@
 import { formFaults } from '@gridkeeper/domain/cases/form.ts';
 import type { Outcome } from '@gridkeeper/domain/cases/outcome.ts';
 import type { ActionRequest, AllowedAction, FormAnswers } from '@gridkeeper/domain/cases/wire.ts';
-import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
+import type { Form, Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { hasUnsent, type PhotoItem, sentIds } from '../photo/photo-item.ts';
 
 /** What a person has entered for one action. */
@@ -12,9 +12,10 @@ export type ActDraft = {
   readonly until: string;
   readonly outcome: Outcome | null;
   readonly form: FormAnswers;
+  readonly formCode: string | null; // which form was chosen; null: the first
 };
 
-export const emptyActDraft: ActDraft = { note: '', photos: [], rating: null, until: '', outcome: null, form: {} };
+export const emptyActDraft: ActDraft = { note: '', photos: [], rating: null, until: '', outcome: null, form: {}, formCode: null };
 
 const offered: readonly Requirement[] = ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares'];
 
@@ -46,8 +47,14 @@ export function findActFault(action: AllowedAction, draft: ActDraft): ActFault |
 }
 
 /** Codes of the form's fields that are missing or wrong; none where the action has no form. */
-export function faultyFields({ form, requires }: AllowedAction, draft: ActDraft): readonly string[] {
-  return form !== null && requires.includes('form') ? formFaults(form, draft.form) : [];
+export function faultyFields(action: AllowedAction, draft: ActDraft): readonly string[] {
+  const form = chosenForm(action, draft);
+  return form !== undefined && action.requires.includes('form') ? formFaults(form, draft.form) : [];
+}
+
+/** The form to fill in: the one chosen, or the only one. */
+export function chosenForm({ forms }: AllowedAction, { formCode }: ActDraft): Form | undefined {
+  return forms.find(({ code }) => code === formCode) ?? forms[0];
 }
 
 /** The body of the action, without its command id. Empty parts are left out. */
@@ -62,6 +69,11 @@ export function actBody(action: AllowedAction, seenVersion: number, draft: ActDr
     ...(draft.rating === null ? {} : { rating: draft.rating }),
     ...(draft.until === '' ? {} : { until: draft.until }),
     ...(draft.outcome === null ? {} : { outcome: draft.outcome }),
-    ...(action.requires.includes('form') ? { form: draft.form } : {}),
+    ...(action.requires.includes('form') ? { form: draft.form, ...formCodeOf(action, draft) } : {}),
   };
+}
+
+function formCodeOf(action: AllowedAction, draft: ActDraft): Pick<ActionRequest, 'formCode'> {
+  const form = chosenForm(action, draft);
+  return form ? { formCode: form.code } : {};
 }

@@ -10,7 +10,7 @@ import { commonTexts } from '../texts/common.ts';
 import { useLabel, useTexts } from '../texts/use-texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useWork } from '../ui/use-work.ts';
-import { type ActDraft, type ActFault, actBody, emptyActDraft, faultyFields, findActFault } from './act-draft.ts';
+import { type ActDraft, type ActFault, actBody, chosenForm, emptyActDraft, faultyFields, findActFault } from './act-draft.ts';
 import { FormFields } from './form-fields.tsx';
 import { RatingField } from './rating-field.tsx';
 
@@ -37,6 +37,7 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
   const attempt = useRef<Attempt>(null);
   const work = useWork();
   const draft: ActDraft = { ...entered, photos: photos.items };
+  const form = chosenForm(action, draft);
   const needs = (requirement: AllowedAction['requires'][number]) => action.requires.includes(requirement);
   const enter = (part: Partial<ActDraft>, stillFaulty?: ActFault) => {
     setFault(stillFaulty);
@@ -81,12 +82,12 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
           <input className="input" type="date" value={draft.until} onChange={(event) => enter({ until: event.target.value })} />
         </label>
       )}
-      {action.form !== null && needs('form') && (
+      {form !== undefined && needs('form') && (
         <FormFields
-          form={action.form}
+          form={form}
           answers={draft.form}
           faults={fault === 'act.form.missing' ? faultyFields(action, draft) : []}
-          onChange={(form) => enter({ form }, fault)}
+          onChange={(answers) => enter({ form: answers }, fault)}
         />
       )}
       <div className="field">

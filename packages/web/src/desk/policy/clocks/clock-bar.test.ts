@@ -10,6 +10,8 @@ const clock = (limit: Duration, ladder: readonly LadderStep[]): ClockDefinition 
   limits: [],
   runsIn: ['handling'],
   restartsOn: [],
+  rhythm: false,
+  endsOn: null,
   ladder,
 });
 const climb = (amount: number, unit: Duration['unit']): LadderStep => ({

@@ -9,6 +9,7 @@ const looks: Readonly<Record<LadderStep['does'], { readonly icon: IconName; read
   warn: { icon: 'hourglass', light: 'soon' },
   overdue: { icon: 'alert', light: 'overdue' },
   climb: { icon: 'bell', light: 'overdue' },
+  'pass-up': { icon: 'bell', light: 'overdue' },
 };
 
 const percent = (part: number) => `${100 * part}%`;

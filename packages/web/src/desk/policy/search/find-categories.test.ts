@@ -11,6 +11,9 @@ const category = (code: string, zh: string, en: string, keywords: readonly strin
   portal: true,
   keywords,
   standard: null,
+  restricted: false,
+  service: null,
+  form: null,
 });
 const categories = [
   category('facilities', '公共设施', 'Public facilities', [], null),

@@ -1,11 +1,12 @@
 import { smallPack } from '@gridkeeper/domain/cases/testing/small-pack.ts';
+import { completeAction } from '@gridkeeper/domain/policy/complete-pack.ts';
 import type { ActionKind, CompiledPack, Phase, Workflow } from '@gridkeeper/domain/policy/pack.ts';
 
 type Row = readonly [code: string, phase: Phase, ways: Readonly<Partial<Record<ActionKind, string>>>];
 
 /** A workflow by its states and where their actions lead. */
 export function flowOf(rows: readonly Row[]): Workflow {
-  const open = { clause: 'test', requires: [], beforeDueOf: null, within: null, level: null, only: null, form: null };
+  const open = { clause: 'test', requires: [], beforeDueOf: null, within: null };
   return {
     code: 'flow',
     label: { zh: '流程', en: 'flow' },
@@ -15,13 +16,9 @@ export function flowOf(rows: readonly Row[]): Workflow {
       label: { zh: code, en: code },
       phase,
       owner: 'centre',
-      actions: (Object.keys(ways) as ActionKind[]).map((kind) => ({
-        kind,
-        label: { zh: kind, en: kind },
-        by: ['centre'],
-        to: ways[kind] ?? null,
-        ...open,
-      })),
+      actions: (Object.keys(ways) as ActionKind[]).map((kind) =>
+        completeAction({ kind, label: { zh: kind, en: kind }, by: ['centre'], to: ways[kind] ?? null, ...open }),
+      ),
     })),
   };
 }

@@ -1,0 +1,65 @@
+import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
+import { z } from 'zod';
+import { requireCapability } from '../people/actor.ts';
+import { staffOf } from '../people/request-actor.ts';
+import { AppError } from '../platform/app-error.ts';
+import { inTransaction } from '../platform/database/tx.ts';
+import type { Routes } from '../platform/http/app.ts';
+import { spend } from '../platform/rate-limit.ts';
+import { currentPack } from '../policy/packs.ts';
+import { caseScope, maySee } from './case.policy.ts';
+import { caseParams, near, uuid } from './case-schemas.ts';
+import { duplicateCandidates } from './duplicates.queries.ts';
+import { followCase } from './follow-case.ts';
+import { categoryOf } from './labels.ts';
+import { phoneHistory } from './phone-history.queries.ts';
+import { findCase } from './read-case.ts';
+
+const phone = z
+  .string()
+  .trim()
+  .max(30)
+  .refine((typed) => typed.replace(/\D/g, '').length >= 5);
+
+/** What whoever answers the hotline looks up while the caller is on the line. Its limits count by person, for an office shares one address. */
+export const hotlineRoutes: Routes = (app, platform) => {
+  app.post('/api/v1/cases/phone-history', { schema: { body: z.strictObject({ phone }) } }, async (request, reply) => {
+    const actor = await staffOf(platform, request);
+    await spend(platform, `phone-history:${actor.personId}`, 300, '1h');
+    const found = await inTransaction(platform, { districtId: actor.districtId }, (tx) => phoneHistory(tx, actor, request.body.phone));
+    return reply.header('cache-control', 'no-store').send(found);
+  });
+
+  app.post('/api/v1/cases/suggest-category', { schema: { body: z.strictObject({ text: z.string().max(10_000) }) } }, async (request) => {
+    const actor = await staffOf(platform, request);
+    requireCapability(actor, 'case.report');
+    return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => {
+      const { pack } = await currentPack(tx);
+      const likely = suggestCategories(request.body.text, pack.categories, 3).filter((one) => one.confidence >= pack.suggestions.show);
+      return { suggestions: likely.map((one) => ({ ...one, label: categoryOf(pack, one.code)?.label ?? { zh: one.code, en: one.code } })) };
+    });
+  });
+
+  app.post('/api/v1/cases/duplicates', { schema: { body: near } }, async (request) => {
+    const actor = await staffOf(platform, request);
+    requireCapability(actor, 'case.report');
+    return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => ({
+      candidates: await duplicateCandidates(tx, request.body),
+    }));
+  });
+
+  app.post(
+    '/api/v1/cases/:id/follow',
+    { schema: { params: caseParams, body: z.strictObject({ commandId: uuid }) } },
+    async (request, reply) => {
+      const actor = await staffOf(platform, request);
+      requireCapability(actor, 'case.report');
+      const answer = await inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
+        const read = await findCase(tx, request.params.id);
+        if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+        return followCase(tx, { commandId: request.body.commandId, caseId: request.params.id });
+      });
+      return reply.code(201).send(answer);
+    },
+  );
+};
