@@ -1,8 +1,10 @@
 import { publicAreaRoutes } from './areas/public-areas.routes.ts';
 import { staffAreaRoutes } from './areas/staff-areas.routes.ts';
 import { contactRoutes } from './cases/contact.routes.ts';
+import { hotlineRoutes } from './cases/hotline.routes.ts';
 import { openChecks } from './cases/open-checks.queries.ts';
 import { publicCaseRoutes } from './cases/public-cases.routes.ts';
+import { slipRoutes } from './cases/slips/slip.routes.ts';
 import { staffCaseRoutes } from './cases/staff-cases.routes.ts';
 import { streamRoutes } from './cases/stream.routes.ts';
 import { uploadRoutes } from './cases/upload.routes.ts';
@@ -40,6 +42,8 @@ export const apiRoutes: readonly Routes[] = [
   publicCaseRoutes,
   staffCaseRoutes,
   contactRoutes,
+  hotlineRoutes,
+  slipRoutes,
   uploadRoutes,
   measuresRoutes,
   peopleRoutes,
