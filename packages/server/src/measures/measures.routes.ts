@@ -4,6 +4,7 @@ import { staffOf } from '../people/request-actor.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
 import { affordable } from './affordable.ts';
+import { hotlineToday } from './hotline-today.queries.ts';
 import { overview } from './overview.queries.ts';
 
 /** Figures for those who lead. */
@@ -15,5 +16,10 @@ export const measuresRoutes: Routes = (app, platform) => {
     requireCapability(actor, 'case.view', 'case.supervise');
     const key = JSON.stringify([actor.districtId, actor.personId, actor.posts]); // a right taken away is gone at once
     return give(key, () => inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) => overview(tx, actor)));
+  });
+
+  app.get('/api/v1/hotline/today', async (request) => {
+    const actor = await staffOf(platform, request);
+    return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) => hotlineToday(tx, actor));
   });
 };

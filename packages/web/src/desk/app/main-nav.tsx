@@ -5,20 +5,28 @@ import {
   ContainerOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  PhoneOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { NavLink } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
-import { worksOnCases } from '../session/home-path.ts';
+import { worksOnCases, worksOutside } from '../session/home-path.ts';
 import { useCan, useMe } from '../session/me.ts';
 import { appTexts } from './texts.ts';
 
 export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
   const say = useTexts(appTexts);
   const can = useCan();
-  const onCases = worksOnCases(useMe().data?.capabilities ?? []);
+  const capabilities = useMe().data?.capabilities ?? [];
+  const onCases = worksOnCases(capabilities);
   const screens = [
     { to: '/cases', text: say('cases'), icon: <ContainerOutlined aria-hidden />, offered: onCases },
+    {
+      to: '/hotline',
+      text: say('hotline'),
+      icon: <PhoneOutlined aria-hidden />,
+      offered: can('case.report') && can('case.view') && !worksOutside(capabilities),
+    },
     { to: '/overview', text: say('overview'), icon: <BarChartOutlined aria-hidden />, offered: can('case.supervise', 'case.review') },
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },

@@ -24,6 +24,7 @@ export function makeRouter() {
             children: [{ path: ':id', lazy: async () => ({ Component: (await import('../case/case-page.tsx')).CasePage }) }],
           },
           { path: 'new', lazy: async () => ({ Component: (await import('../intake/new-case-page.tsx')).NewCasePage }) },
+          { path: 'hotline', lazy: async () => ({ Component: (await import('../hotline/hotline-page.tsx')).HotlinePage }) },
           { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
           { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },

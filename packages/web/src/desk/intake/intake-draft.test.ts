@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptyIntake, findIntakeFault, intakeBody, isBegun } from './intake-draft.ts';
 
-test('a call without name and number is filed without a contact', () => {
+test('a visit without name and number is filed without a contact', () => {
   expect(intakeBody({ ...emptyIntake, text: ' 路灯不亮 ', name: ' ' }, [])).toEqual({
-    source: 'hotline',
+    source: 'desk',
     text: '路灯不亮',
     category: null,
     point: null,
@@ -11,7 +11,7 @@ test('a call without name and number is filed without a contact', () => {
   });
 });
 
-test('what the caller did leave goes along, and nothing else', () => {
+test('what the visitor did leave goes along, and nothing else', () => {
   const body = intakeBody({ ...emptyIntake, text: 'x', phone: '199', place: { point: [121, 31], address: '中心路 3 号' } }, ['u1']);
   expect(body).toMatchObject({ contact: { phone: '199' }, point: [121, 31], address: '中心路 3 号', photos: ['u1'] });
 });
@@ -23,8 +23,8 @@ test('a pasted novel is told to be too long, and kept', () => {
   expect(findIntakeFault({ ...emptyIntake, text: '字'.repeat(10_000) }, false)).toBeNull();
 });
 
-test('choosing how it came is no reason to ask before leaving; a word or a place is', () => {
-  expect(isBegun({ ...emptyIntake, source: 'desk' })).toBe(false);
+test('an empty form is no reason to ask before leaving; a word or a place is', () => {
+  expect(isBegun(emptyIntake)).toBe(false);
   expect(isBegun({ ...emptyIntake, text: '路' })).toBe(true);
   expect(isBegun({ ...emptyIntake, place: { point: [121, 31], address: '' } })).toBe(true);
 });

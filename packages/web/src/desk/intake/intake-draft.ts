@@ -1,9 +1,8 @@
 import type { StaffReportRequest } from '@gridkeeper/domain/cases/wire.ts';
 import { nowhere, type Place, placeBody } from '../../shared/place/place.ts';
 
-/** What a clerk has taken down so far. */
+/** What a clerk at the counter has taken down so far; calls have a screen of their own. */
 export type IntakeDraft = {
-  readonly source: 'hotline' | 'desk';
   readonly text: string;
   readonly category: string | null;
   readonly place: Place;
@@ -14,7 +13,7 @@ export type IntakeDraft = {
 /** A report has at most so many characters (wire). A longer one is told, never cut short. */
 export const longestText = 10_000;
 
-export const emptyIntake: IntakeDraft = { source: 'hotline', text: '', category: null, place: nowhere, name: '', phone: '' };
+export const emptyIntake: IntakeDraft = { text: '', category: null, place: nowhere, name: '', phone: '' };
 
 export function isBegun({ text, place, name, phone }: IntakeDraft): boolean {
   return [text, place.address, name, phone].some((words) => words.trim() !== '') || place.point !== null;
@@ -35,7 +34,7 @@ export function intakeBody(draft: IntakeDraft, photos: readonly string[]): Omit<
   const name = draft.name.trim();
   const phone = draft.phone.trim();
   return {
-    source: draft.source,
+    source: 'desk',
     text: draft.text.trim(),
     category: draft.category,
     ...placeBody(draft.place),

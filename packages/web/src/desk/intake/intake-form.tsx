@@ -1,5 +1,5 @@
 import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
-import { Button, Input, Radio } from 'antd';
+import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
 import { usePhotos } from '../../shared/photo/use-photos.ts';
@@ -42,13 +42,6 @@ export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAn
       }}
     >
       <div className="panel intake__words">
-        <Radio.Group
-          aria-label={say('source')}
-          optionType="button"
-          value={draft.source}
-          onChange={(event) => enter({ source: event.target.value })}
-          options={(['hotline', 'desk'] as const).map((source) => ({ value: source, label: say(`source.${source}`) }))}
-        />
         <Field label={say('text')} htmlFor={id}>
           <Input.TextArea
             id={id}

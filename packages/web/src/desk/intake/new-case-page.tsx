@@ -10,7 +10,7 @@ import { IntakeForm } from './intake-form.tsx';
 import { Sent } from './sent.tsx';
 import { intakeTexts } from './texts.ts';
 
-/** What comes by telephone or to the counter is taken down here. */
+/** What is brought to the counter is taken down here. */
 export function NewCasePage() {
   const say = useTexts(intakeTexts);
   const sayApp = useTexts(appTexts);

@@ -10,7 +10,7 @@ import { ShowLoaded } from '../../shared/ui/show-loaded.tsx';
 import { Field } from '../ui/field.tsx';
 import { intakeTexts } from './texts.ts';
 
-/** Where it is: by words the caller says, or with a tap on the map, which is always open at a desk. */
+/** Where it is: by words the visitor says, or with a tap on the map, which is always open at a desk. */
 export function PlaceFields({ place, onChange }: { readonly place: Place; readonly onChange: (place: Place) => void }) {
   const say = useTexts(intakeTexts);
   const map = useMapData();

@@ -1,4 +1,5 @@
-import type { CategorySuggestion, DuplicateCandidate, LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import type { StaffDuplicates, StaffSuggestions } from '@gridkeeper/domain/cases/hotline-wire.ts';
+import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { post } from '../app/api.ts';
 
@@ -7,7 +8,7 @@ const fewestLetters = 4;
 export function useSuggestions(text: string) {
   const query = useQuery({
     queryKey: ['suggest-category', text],
-    queryFn: () => post<{ readonly suggestions: readonly CategorySuggestion[] }>('/public/suggest-category', { text }),
+    queryFn: () => post<StaffSuggestions>('/cases/suggest-category', { text }),
     enabled: text.length >= fewestLetters,
     placeholderData: keepPreviousData,
   });
@@ -18,7 +19,7 @@ export function useDuplicates(category: string | null, point: LonLat | null, tex
   const enabled = point !== null && text.length >= fewestLetters;
   const query = useQuery({
     queryKey: ['duplicates', category, point, text],
-    queryFn: () => post<{ readonly candidates: readonly DuplicateCandidate[] }>('/public/duplicates', { category, point, text }),
+    queryFn: () => post<StaffDuplicates>('/cases/duplicates', { category, point, text }),
     enabled,
     placeholderData: keepPreviousData,
   });

@@ -6,7 +6,7 @@ import { intakeTexts } from './texts.ts';
 
 type Props = { readonly category: string | null; readonly point: LonLat | null; readonly words: string };
 
-/** Likely duplicates while the caller is still on the line; nobody is kept from filing. */
+/** Likely duplicates while the visitor is still there; nobody is kept from filing. */
 export function SimilarCases({ category, point, words }: Props) {
   const say = useTexts(intakeTexts);
   const found = useDuplicates(category, point, words);
