@@ -1,6 +1,7 @@
 /** The desk's queues 案件队列, in the order they are shown; the server counts these and the desk offers them. */
 export const queueCodes = [
   'mine',
+  'taken',
   'review',
   'dispatched',
   'handling',

@@ -94,7 +94,7 @@ export type CaseQuery = {
 };
 
 export type QueueCount = {
-  /** mine · review · dispatched · handling · requests · feedback · checking · overdue · contested · closed · all · reported (those the reader reported; no count needed) */
+  /** mine · taken (by the reader at hotline or desk; for those who take reports) · review · dispatched · handling · requests · feedback · checking · overdue · contested · closed · all · reported (those the reader reported; no count needed) */
   readonly code: string;
   readonly value: number;
   readonly capped: boolean;

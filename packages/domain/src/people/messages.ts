@@ -29,6 +29,11 @@ export const messageTexts = {
   'case-refuse': { zh: '案件 {number} 的申请未获批准，原时限不变', en: 'The request on case {number} was refused; its limit stands' },
   'case-urge': { zh: '案件 {number} 被催办，请尽快办理', en: 'You are urged to settle case {number}' },
   'case-supervise': { zh: '案件 {number} 被领导督办', en: 'A leader now supervises case {number}' },
+  'case-taken': { zh: '您接的案件 {number}，责任单位已反馈结果', en: 'The unit reported back on case {number}, which you took' },
+  'case-tell': {
+    zh: '您接的案件 {number} 有结果了，请确认来电人已经知道',
+    en: 'Case {number}, which you took, has a result; make sure that the caller hears it',
+  },
   'case-return': { zh: '您上报的案件 {number} 已退回，请看说明', en: 'Your report {number} was returned; see the reason' },
   'case-warn': { zh: '案件 {number} 即将到期', en: 'Case {number} is due soon' },
   'case-overdue': { zh: '案件 {number} 已超期', en: 'Case {number} is overdue' },

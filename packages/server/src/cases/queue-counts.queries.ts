@@ -1,7 +1,7 @@
 import { queueCodes } from '@gridkeeper/domain/cases/queue-codes.ts';
 import type { QueueCount } from '@gridkeeper/domain/cases/wire.ts';
 import { expressionBuilder, sql } from 'kysely';
-import type { StaffActor } from '../people/actor.ts';
+import { may, type StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { caseScope, caseScopeFilter } from './case.policy.ts';
 import { type CasesTables, db } from './cases.tables.ts';
@@ -16,7 +16,8 @@ const unbounded: readonly QueueCode[] = ['closed', 'all'];
 export async function queueCounts(tx: Tx, actor: StaffActor): Promise<QueueCount[]> {
   const scope = caseScope(actor);
   const cases = expressionBuilder<CasesTables, 'cases'>();
-  const columns = queueCodes.map((code) => {
+  const codes = queueCodes.filter((code) => code !== 'taken' || may(actor, 'case.report'));
+  const columns = codes.map((code) => {
     if (!unbounded.includes(code)) return sql`count(*) FILTER (WHERE ${queueFilter(code, scope)(cases)}) AS ${sql.ref(code)}`;
     const some = db(tx)
       .selectFrom('cases')
@@ -29,7 +30,7 @@ export async function queueCounts(tx: Tx, actor: StaffActor): Promise<QueueCount
   });
   const { rows } = await sql<Record<QueueCode, number>>`SELECT ${sql.join(columns)} FROM cases
     WHERE cases.district_id = ${tx.districtId} AND cases.phase <> 'closed' AND ${caseScopeFilter(scope)(cases)}`.execute(db(tx));
-  return queueCodes.map((code) => {
+  return codes.map((code) => {
     const value = rows[0]?.[code] ?? 0;
     return { code, value: Math.min(value, cap), capped: value > cap };
   });

@@ -20,6 +20,8 @@ export function queueFilter(code: QueueCode, { personId, levels }: Pick<CaseScop
           open,
           eb.or([eb('cases.handler_id', '=', personId), eb('cases.checker_id', '=', personId), eb('cases.reporter_id', '=', personId)]),
         ]);
+      case 'taken':
+        return eb.and([open, eb('cases.taker_id', '=', personId)]);
       case 'review':
         return eb.and([eb('cases.phase', '=', 'intake'), ...ofLevels(eb, levels)]);
       case 'dispatched':

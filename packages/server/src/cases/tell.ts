@@ -4,6 +4,7 @@ import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { type NewMessage, putMessages } from '../people/put-messages.ts';
 import type { CaseWork, OutboxMessage } from './case-work.ts';
 import { peopleHolding } from './people-holding.ts';
+import { takerTemplate } from './tell-taker.ts';
 
 type Audience = {
   readonly template: string;
@@ -51,7 +52,9 @@ export async function tell(work: CaseWork): Promise<void> {
     const ladder = told.event.type === 'ladder' ? ladderAudience(work, told, told.event.clock, told.event.step) : undefined;
     const what = ladder ?? audience(told.event);
     const seen = new Set<string>();
-    for (const { template, to, params = {} } of [...(what ? [what] : []), ...noticesOf(work, told)]) {
+    const taker = takerTemplate(work, told);
+    const first: readonly Audience[] = taker ? [{ template: taker, to: ['taker'] }] : []; // who took the call is told as such, whatever else he is
+    for (const { template, to, params = {} } of [...first, ...(what ? [what] : []), ...noticesOf(work, told)]) {
       for (const personId of await peopleHolding(work, told.state, to)) {
         if (seen.has(personId) || (told.event.by.kind === 'staff' && told.event.by.personId === personId)) continue;
         seen.add(personId);

@@ -26,6 +26,7 @@ export function Facts({ detail }: { readonly detail: CaseDetail }) {
     [say('routedBy'), detail.rule && label(detail.rule)],
     [say('severity'), detail.severity && label(detail.severity.label)],
     [say('level'), detail.level && label(detail.level)],
+    [say('taker'), detail.takerName],
     [say('handler'), detail.handlerName],
     [say('checker'), detail.checkerName],
     [say('outcome'), detail.outcome && sayCommon(`outcome.${detail.outcome}`)],
