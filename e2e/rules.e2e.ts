@@ -129,8 +129,10 @@ it('a version with a fault is refused at its line, the mended one is published, 
   await unit.getByText('环卫所每天清运两次，执法中队劝离占道摊位。').first().waitFor();
   await unit.getByText(/综合执法中队：还没有反馈/).waitFor();
   await unit.getByRole('button', { name: '反馈', exact: true }).waitFor({ state: 'detached' }); // the one answer waits for the shares
-  await unit.getByRole('link', { name: '协调会纪要' }).click();
-  await unit.getByRole('heading', { name: '协调会纪要' }).waitFor();
   await unit.getByText('2 辆').waitFor();
+  const slip = unit.getByRole('link', { name: /协调会纪要 〔\d{4}〕\d+ 号/ });
+  const printed = await unit.request.get(new URL((await slip.getAttribute('href')) ?? '', office).href);
+  expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await printed.body()).toString('latin1', 0, 5)).toBe('%PDF-');
   expect(people.flatMap((person) => person.faults)).toEqual([]);
 });

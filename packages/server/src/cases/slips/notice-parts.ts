@@ -1,8 +1,7 @@
 import type { Locale } from '@gridkeeper/domain/base/label.ts';
 import type { SlipFact } from '@gridkeeper/domain/policy/pack.ts';
-import { slipFactWords } from '@gridkeeper/domain/policy/sentences-words.ts';
 import type { AtStep } from './at-step.ts';
-import { areasOf, type SlipRow, slipRows } from './slip-facts.ts';
+import { areasOf, factName, type SlipRow, slipRows } from './slip-facts.ts';
 
 /** What a board may say of a case in short; words are told apart, and who did it and what was filled in stays inside. */
 const short: readonly SlipFact[] = ['number', 'reported-at', 'category', 'severity', 'lead-unit', 'assisting', 'limit', 'until', 'outcome'];
@@ -16,7 +15,7 @@ export function noticeParts(at: AtStep, locale: Locale): { readonly text: readon
   const byStaff = at.state.reporterId !== null;
   const reported = facts.includes('text') && byStaff ? at.words('report') : null;
   const said = at.said('notice') ?? (facts.includes('note') ? at.said('note') : null);
-  const place: readonly SlipRow[] = facts.includes('place') ? [[slipFactWords.place[locale], areasOf(at)]] : [];
+  const place: readonly SlipRow[] = facts.includes('place') ? [[factName('place', locale), areasOf(at)]] : [];
   return {
     text: [reported, said].flatMap((text) => text?.split(/\n+/) ?? []).filter((line) => line.trim() !== ''),
     rows: [

@@ -15,8 +15,13 @@ export type SlipRow = readonly [string, string];
 export function slipRows(at: AtStep, facts: readonly SlipFact[], locale: Locale): readonly SlipRow[] {
   return facts.flatMap((fact): readonly SlipRow[] => {
     const text = factText(fact, at, locale);
-    return text ? [[capital(slipFactWords[fact][locale]), text]] : [];
+    return text ? [[factName(fact, locale), text]] : [];
   });
+}
+
+/** The paper has a number of its own, so the case's is called by its full name. */
+export function factName(fact: SlipFact, locale: Locale): string {
+  return fact === 'number' ? slipWords.case[locale] : capital(slipFactWords[fact][locale]);
 }
 
 function capital(text: string): string {

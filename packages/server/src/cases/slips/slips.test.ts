@@ -1,10 +1,15 @@
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 import { slipNumber } from '@gridkeeper/domain/cases/slip-number.ts';
-import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import type { CaseDetail, CasePage } from '@gridkeeper/domain/cases/wire.ts';
+import type { Me } from '@gridkeeper/domain/people/wire.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getActor } from '../../people/get-actor.ts';
+import { inTransaction } from '../../platform/database/tx.ts';
 import { publish, streetPack } from '../../policy/testing/next-version.ts';
 import { withFourSlips } from '../testing/four-slips.ts';
 import { type TownOffice, townOffice } from '../testing/town-office.ts';
+import { getSlip } from './at-step.ts';
+import { slipPaper } from './slip-paper.ts';
 
 let town: TownOffice;
 beforeAll(async () => {
@@ -100,4 +105,40 @@ test('a step from before slips had numbers is printed under the number of its ca
   const { number } = await page(id);
   expect(await slipsOf(id)).toEqual([`申报单 ${number}-01`]);
   expect(String((await pdf('centre', id, 'report', 1)).headers['content-disposition'])).toContain(encodeURIComponent(`${number}-01.pdf`));
+});
+
+test('a public notice says what was written for the public and until when, never a resident’s words or address', async () => {
+  const reported = await town.ask<{ number: string }>(null, 'POST', '/api/v1/public/reports', {
+    commandId: town.id(),
+    draftToken: 'a-draft-token-of-32-characters-00',
+    text: '我家门口的路灯坏了。',
+    category: 'street-light',
+    address: '书砚巷 3 号',
+    point: null,
+    photos: [],
+  });
+  const found = await town.ask<CasePage>('centre', 'GET', `/api/v1/cases?queue=all&q=${reported.body.number}`);
+  const id = found.body.items[0]?.id ?? '';
+  await act('centre', id, 'dispatch', { category: 'street-light', unit: 'sanitation' });
+  const until = '2026-09-25';
+  const me = await town.ask<Me>('centre', 'GET', '/api/v1/me');
+  const noticeOf = async (version: number) => {
+    expect((await pdf('centre', id, 'notice', version)).status).toBe(200);
+    return inTransaction(town.platform, { districtId: 1 }, async (tx) => {
+      const actor = await getActor(tx, me.body.personId);
+      return (await slipPaper(tx, await getSlip(tx, actor, id, 'notice', version), 'zh')).data;
+    });
+  };
+  await act('centre', id, 'publish', { until, note: '拟更换路灯两盏，现予公示。' });
+  const first = await noticeOf(3);
+  expect(first).toMatchObject({ text: ['拟更换路灯两盏，现予公示。'], tell: expect.stringContaining('在公示期内向本单位反映') });
+  expect(first).toMatchObject({
+    rows: expect.arrayContaining([
+      ['截止日期', '2026年9月25日'],
+      ['案件编号', reported.body.number],
+    ]),
+  });
+  await act('centre', id, 'publish', { until, note: '内部说明', publicText: '书砚巷拟更换路灯两盏。\n9月30日前完工。' });
+  expect(await noticeOf(4)).toMatchObject({ text: ['书砚巷拟更换路灯两盏。', '9月30日前完工。'] });
+  expect(JSON.stringify(await noticeOf(4))).not.toMatch(/内部说明|我家门口|书砚巷 3 号/);
 });

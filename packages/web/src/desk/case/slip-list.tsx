@@ -4,7 +4,7 @@ import type { CaseDetail, SlipView } from '@gridkeeper/domain/cases/wire.ts';
 import { useOffice } from '../../shared/office/office-context.tsx';
 import { useLocale } from '../../shared/texts/locale.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
-import { formatMoment } from '../../shared/time.ts';
+import { formatDayShort } from '../../shared/time.ts';
 import './slip.css';
 import { slipKinds } from './slip-kinds.ts';
 import { caseTexts } from './texts.ts';
@@ -57,7 +57,7 @@ function SlipLink({ detail, slip, name }: { readonly detail: CaseDetail; readonl
       <PrinterOutlined aria-hidden />
       <span>{[name, number].filter(Boolean).join(' ')}</span>
       <time className="soft" dateTime={slip.at}>
-        {formatMoment(slip.at, locale, zone)}
+        {formatDayShort(slip.at, locale, zone)}
       </time>
     </a>
   );
