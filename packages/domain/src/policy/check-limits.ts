@@ -25,7 +25,7 @@ export function checkLimits(pack: CompiledPack): readonly PackFinding[] {
     const found = new Map<ClockDefinition, PackFinding>();
     for (const matter of matters(pack, workflow)) {
       const way = findStraightWay(workflow, matter) ?? [];
-      const runs = pack.clocks.flatMap((clock) => runsAlong(way, clock));
+      const runs = pack.clocks.filter(isLimit).flatMap((clock) => runsAlong(way, clock));
       for (const whole of runs) {
         const misfit = found.has(whole.clock) ? undefined : findMisfit(pack, { whole, runs, way, matter });
         if (misfit) found.set(whole.clock, misfit);
@@ -33,6 +33,11 @@ export function checkLimits(pack: CompiledPack): readonly PackFinding[] {
     }
     return [...found.values()];
   });
+}
+
+/** A rhythm comes round again and a campaign's stage ends on its day; neither promises so much time. */
+function isLimit({ rhythm, endsOn }: ClockDefinition): boolean {
+  return !rhythm && endsOn === null;
 }
 
 /** One case of every kind that limits and actions tell apart. */

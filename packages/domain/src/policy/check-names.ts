@@ -40,6 +40,7 @@ function lists(pack: CompiledPack): readonly (readonly Named[])[] {
     named(['notices'], pack.notices),
     named(['slips'], pack.slips),
     named(['samples'], pack.samples),
+    named(['phases'], pack.phases),
     pack.gridKinds.map(({ code, layer }, index) => ({ at: ['grid-kinds', index], name: `${code} (${layer})` })),
     pack.successors.map(({ kind, from }, index) => ({ at: ['successors', index, 'from'], name: `${kind} ${from}` })),
     ...pack.workflows.map(({ code, states }) => named(['workflows', { code }, 'states'], states)),

@@ -4,6 +4,7 @@ import { checkForms } from './check-forms.ts';
 import { checkGround } from './check-ground.ts';
 import { checkHours } from './check-hours.ts';
 import { checkLimits } from './check-limits.ts';
+import { checkPublic } from './check-public.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRouting } from './check-routing.ts';
 import { checkRules } from './check-rules.ts';
@@ -27,6 +28,7 @@ export function checkPack(pack: CompiledPack): readonly PackFinding[] {
     ...checkWorkflows(pack),
     ...checkForms(pack),
     ...checkRules(pack),
+    ...checkPublic(pack),
     ...checkSubjects(pack),
   ];
 }

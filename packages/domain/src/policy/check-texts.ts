@@ -24,6 +24,7 @@ export function namedTexts(pack: CompiledPack): readonly Named[] {
     notices: pack.notices,
     slips: pack.slips,
     samples: pack.samples,
+    phases: pack.phases,
   };
   return [
     name(['label'], pack.label),
@@ -48,7 +49,8 @@ function categoryTexts({ categories }: CompiledPack): readonly Named[] {
   return categories.flatMap((category) => {
     const at = categoryAt(category);
     const keywords = category.keywords.map((word, index) => ({ at: [...at, 'keywords', index], texts: [word], ofPerson: false }));
-    return [name([...at, 'label'], category.label), ...keywords];
+    const materials = (category.service?.materials ?? []).map((label, index) => name([...at, 'service', 'materials', index], label));
+    return [name([...at, 'label'], category.label), ...keywords, ...materials];
   });
 }
 

@@ -22,6 +22,7 @@ function categoryUses(pack: CompiledPack): readonly Use[] {
       ...parent,
       { at: [...at, 'layer'], kind: 'layer', code: category.layer },
       { at: [...at, 'workflow'], kind: 'workflow', code: category.workflow },
+      ...(category.form === null ? [] : [{ at: [...at, 'form'], kind: 'form', code: category.form } as const]),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { conditionUses } from './check-uses-office.ts';
 import type { CompiledPack } from './pack.ts';
 import type { PathStep } from './pack-finding.ts';
 
-/** Codes in clocks and samples. */
+/** Codes in clocks, samples and notices. */
 export function ruleUses(pack: CompiledPack): readonly Use[] {
   const clocks = pack.clocks.flatMap(({ code, runsIn, limits }) => {
     const at: readonly PathStep[] = ['clocks', { code }];
@@ -12,8 +12,10 @@ export function ruleUses(pack: CompiledPack): readonly Use[] {
       ...limits.flatMap((row, index) => conditionUses([...at, 'limits', index], row)),
     ];
   });
-  const samples = pack.samples.flatMap(({ code, always }) =>
-    always === null ? [] : conditionUses(['samples', { code }, 'always'], always),
-  );
-  return [...clocks, ...samples];
+  const samples = pack.samples.flatMap(({ code, always, only }) => [
+    ...(always === null ? [] : conditionUses(['samples', { code }, 'always'], always)),
+    ...(only === null ? [] : conditionUses(['samples', { code }, 'only'], only)),
+  ]);
+  const notices = pack.notices.flatMap(({ code, only }) => (only === null ? [] : conditionUses(['notices', { code }, 'only'], only)));
+  return [...clocks, ...samples, ...notices];
 }

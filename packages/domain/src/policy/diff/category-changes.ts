@@ -68,8 +68,43 @@ export function categoryChanges(before: CompiledPack, after: CompiledPack): read
       (was, is) =>
         fillLabel({ zh: '标准代码{change}', en: 'the standard code changes {change}' }, { change: fromTo(` ${was} `, ` ${is}`) }),
     ),
+    ...together(
+      after,
+      leaves,
+      ({ restricted }) => String(restricted),
+      reporters,
+      (_was, is) =>
+        is === 'true'
+          ? { zh: '今后限制查看，不公开', en: 'seen by those who hold it only from now on, and never public' }
+          : { zh: '不再限制查看', en: 'no longer restricted' },
+    ),
+    ...together(
+      after,
+      leaves,
+      ({ form }) => form ?? '',
+      reporters,
+      (was, is) =>
+        fillLabel(
+          { zh: '上报时填的表{change}', en: 'the form filled in with the report changes {change}' },
+          { change: fromTo(formName(before, was), formName(after, is)) },
+        ),
+    ),
+    ...services(after, leaves),
     ...keywords(after, leaves),
   ];
+}
+
+function formName(pack: CompiledPack, code: string): Label {
+  return code === '' ? { zh: '无', en: 'none' } : quoted(labelIn(pack.forms, code));
+}
+
+/** What residents are told of a service: what is done, and what they bring. */
+function services(after: CompiledPack, pairs: readonly Pair[]): readonly PackChange[] {
+  const rule = ({ service }: Category) => service && [service.manner, service.materials];
+  const codes = pairs.filter(([was, is]) => !same(rule(was), rule(is))).map(([, { code }]) => code);
+  if (codes.length === 0) return [];
+  const text = { zh: '{names}：代办方式或者要带的材料有调整', en: '{names}: what is done, or what one must bring, changes' };
+  return [change('category', residents, text, { names: categoryNames(after, codes) })];
 }
 
 type Pair = readonly [was: Category, is: Category];

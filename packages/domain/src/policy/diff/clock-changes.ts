@@ -2,7 +2,7 @@ import { canonical } from '../../base/canonical.ts';
 import type { Label } from '../../base/label.ts';
 import { limitOf } from '../condition.ts';
 import { limitWords } from '../limit-words.ts';
-import type { ClockDefinition, CompiledPack, Holder, LadderStep } from '../pack.ts';
+import type { ClockDefinition, CompiledPack, Duration, Holder, LadderStep } from '../pack.ts';
 import { findLeaf, indexOf } from '../pack-index.ts';
 import { clockSentence, stepWords } from '../sentences.ts';
 import { fillLabel, quoted } from '../sentences-lists.ts';
@@ -82,10 +82,16 @@ function* cellsOf(before: CompiledPack, after: CompiledPack, was: ClockDefinitio
         const later = { category, level: orNull(level), severity: orNull(severity) };
         yield {
           at: [category, level, severity],
-          before: limitWords(limitOf(was, earlier).limit),
-          after: limitWords(limitOf(is, later).limit),
+          before: lengthWords(was, limitOf(was, earlier).limit),
+          after: lengthWords(is, limitOf(is, later).limit),
         };
       }
+}
+
+/** A rhythm is told apart from a limit of the same length, and what ends on its day is told by that day. */
+function lengthWords({ rhythm, endsOn }: ClockDefinition, limit: Duration): Label {
+  if (endsOn !== null) return fillLabel({ zh: '到 {day} 为止', en: 'until {day}' }, { day: endsOn });
+  return rhythm ? fillLabel({ zh: '每 {limit}', en: 'every {limit}' }, { limit: limitWords(limit) }) : limitWords(limit);
 }
 
 function runsFor(pack: CompiledPack, clock: ClockDefinition, category: string): boolean {

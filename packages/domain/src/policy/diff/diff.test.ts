@@ -333,13 +333,13 @@ describe('who and what the office is made of', () => {
       '告知规则“双向报告”由“上报时告知受理中心”改为“上报时告知受理中心、联络员”',
       '单据“交办单”增列地点',
       '单据“交办单”的签字栏由无改为“经办人”',
-      '抽查规则“回访”由“每月回访 50%”改为“每月回访 60%”',
+      '抽查规则“回访”由“每月回访 50%，最多试 3 次”改为“每月回访 60%，最多试 3 次”',
     ]);
     expect(sentences(town, rich)).toEqual([
       '新增表单“疑难表”',
       '新增告知规则“双向报告”：上报时告知受理中心',
       '新增单据“交办单”：dispatch时可打印',
-      '新增抽查规则“回访”：每月回访 50%',
+      '新增抽查规则“回访”：每月回访 50%，最多试 3 次',
     ]);
     expect(diff(rich, rich)).toEqual([]);
   });
@@ -374,7 +374,9 @@ describe('whatever a clerk may write otherwise', () => {
 });
 
 /** A head takes no cases, so nobody is offered it. */
-const headSwitches = town.categories.flatMap(({ parent }, index) => (parent === null ? [`categories.${index}.portal`] : []));
+const headSwitches = town.categories.flatMap(({ parent }, index) =>
+  parent === null ? [`categories.${index}.portal`, `categories.${index}.restricted`] : [],
+);
 
 type Path = readonly (string | number)[];
 type Value = { readonly path: Path; readonly value: string | number | boolean };

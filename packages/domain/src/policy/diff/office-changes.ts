@@ -1,11 +1,13 @@
 import type { Label } from '../../base/label.ts';
-import type { CompiledPack, OfficeHours } from '../pack.ts';
+import type { CampaignPhase, CompiledPack, OfficeHours } from '../pack.ts';
+import { fillLabel } from '../sentences-lists.ts';
 import type { PackChange } from '../wire.ts';
 import { change, fromTo, renameWords, same } from './change.ts';
+import { listChanges } from './list-changes.ts';
 
 const everybody: Label = { zh: '全体', en: 'everybody' };
 
-/** The name of the rules, and the hours by which limits are counted. */
+/** The phases of a campaign, how sure a suggestion must be, the name of the rules, and the hours by which limits are counted. */
 export function officeChanges(before: CompiledPack, after: CompiledPack): readonly PackChange[] {
   const name = renameWords(before.label, after.label);
   const texts: readonly (readonly [Label, Label | undefined])[] = [
@@ -20,8 +22,30 @@ export function officeChanges(before: CompiledPack, after: CompiledPack): readon
         ? undefined
         : fromTo(` ${clockTime(before.hours.dayEnds)} `, ` ${clockTime(after.hours.dayEnds)}`),
     ],
+    [
+      { zh: '类别提示的把握{what}', en: 'How sure a suggested category must be changes {what}' },
+      same(before.suggestions, after.suggestions) ? undefined : fromTo(sureWords(before), sureWords(after)),
+    ],
   ];
-  return texts.flatMap(([text, what]) => (what ? [change('other', everybody, text, { what })] : []));
+  return [...phaseChanges(before, after), ...texts.flatMap(([text, what]) => (what ? [change('other', everybody, text, { what })] : []))];
+}
+
+function phaseChanges(before: CompiledPack, after: CompiledPack): readonly PackChange[] {
+  const days = ({ from, to }: CampaignPhase): Label => ({ zh: ` ${from} 至 ${to}`, en: `${from} to ${to}` });
+  return listChanges(before.phases, after.phases, {
+    kind: 'other',
+    noun: { zh: '阶段', en: 'phase' },
+    concerns: () => everybody,
+    says: days,
+    details: (was, is) =>
+      was.from === is.from && was.to === is.to
+        ? []
+        : [fillLabel({ zh: '{days}', en: 'changes {days}' }, { days: fromTo(days(was), days(is)) })],
+  });
+}
+
+function sureWords({ suggestions: { show, sure } }: CompiledPack): Label {
+  return { zh: ` ${show} 起提示、${sure} 起标为很可能`, en: `shown from ${show}, likely from ${sure}` };
 }
 
 function spanWords({ spans }: OfficeHours): Label {

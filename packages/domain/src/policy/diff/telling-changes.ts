@@ -1,5 +1,5 @@
 import type { Label } from '../../base/label.ts';
-import type { CompiledPack, NoticeRule, Sample, Slip, SlipFact } from '../pack.ts';
+import type { CompiledPack, NoticeRule, Sample, SamplePeriod, Slip, SlipFact } from '../pack.ts';
 import { fillLabel, listLabels, quoted } from '../sentences-lists.ts';
 import { actionKindLabel, actionKindNames, conditionWords, holderNames } from '../sentences-names.ts';
 import { slipFactWords } from '../sentences-words.ts';
@@ -32,7 +32,7 @@ export function tellingChanges(before: CompiledPack, after: CompiledPack): reado
       concerns: () => centre,
       says: (sample) => sampleWords(after, sample),
       details: (was, is) => {
-        const rule = ({ action, share, always }: Sample) => [action, share, always];
+        const rule = ({ action, share, always, per, only, tries }: Sample) => [action, share, always, per, only, tries];
         return same(rule(was), rule(is)) ? [] : [otherwise(sampleWords(before, was), sampleWords(after, is))];
       },
     }),
@@ -45,12 +45,12 @@ function otherwise(was: Label, is: Label): Label {
 
 /** The order in which kinds and holders are written means nothing. */
 function sameRule(was: NoticeRule, is: NoticeRule): boolean {
-  return same([...was.on].sort(), [...is.on].sort()) && same([...was.tell].sort(), [...is.tell].sort());
+  return same([...was.on].sort(), [...is.on].sort()) && same([...was.tell].sort(), [...is.tell].sort()) && same(was.only, is.only);
 }
 
-function noticeWords(pack: CompiledPack, { on, tell }: NoticeRule): Label {
-  const values = { actions: actionKindNames(pack, on), holders: holderNames(pack, tell) };
-  return fillLabel({ zh: '{actions}时告知{holders}', en: '{holders} told on {actions}' }, values);
+function noticeWords(pack: CompiledPack, { on, tell, only }: NoticeRule): Label {
+  const values = { actions: actionKindNames(pack, on), holders: holderNames(pack, tell), only: onlyWords(pack, only) };
+  return fillLabel({ zh: '{only}{actions}时告知{holders}', en: '{holders} told on {actions}{only}' }, values);
 }
 
 function slipDetails(before: CompiledPack, after: CompiledPack, was: Slip, is: Slip): readonly Label[] {
@@ -85,14 +85,29 @@ function onDetails(before: CompiledPack, after: CompiledPack, was: Slip, is: Sli
   return [fillLabel({ zh: '的出具时机{change}', en: 'is offered otherwise: {change}' }, { change })];
 }
 
-function sampleWords(pack: CompiledPack, { action, share, always }: Sample): Label {
+function onlyWords(pack: CompiledPack, condition: NoticeRule['only']): Label {
+  const only = conditionWords(pack, condition);
+  return only ? fillLabel({ zh: '{only}，', en: ', for {only}' }, { only }) : { zh: '', en: '' };
+}
+
+function sampleWords(pack: CompiledPack, { action, share, always, per, only, tries }: Sample): Label {
   const all = conditionWords(pack, always);
   return fillLabel(
-    { zh: '每月{action} {share}%{all}', en: '{action}: {share} % a month{all}' },
+    { zh: '{only}{per}{action} {share}%{all}，最多试 {tries} 次', en: '{action}: {share} % {per}{only}{all}, tried {tries} times at most' },
     {
+      per: periodWords[per],
+      only: onlyWords(pack, only),
+      tries,
       action: actionKindLabel(pack, action),
       share: Math.round(share * 10_000) / 100,
       all: all ? fillLabel({ zh: '，{all}全部', en: ', {all} all' }, { all }) : { zh: '', en: '' },
     },
   );
 }
+
+const periodWords: Readonly<Record<SamplePeriod, Label>> = {
+  month: { zh: '每月', en: 'a month' },
+  quarter: { zh: '每季度', en: 'a quarter' },
+  'half-year': { zh: '每半年', en: 'a half-year' },
+  year: { zh: '每年', en: 'a year' },
+};
