@@ -211,6 +211,13 @@ export const errorCatalogue = {
     '没有公开任何内容，案件没有改动。',
     'Nothing was made public and the case was not changed.',
   ),
+  'public-text-personal': kind(
+    400,
+    '公开的文字里有身份证号或手机号',
+    'An identity or mobile number stands in the words for the public',
+    '没有公开任何内容，已填内容仍在。请删去号码，并确认没有写姓名和住址后再提交。',
+    'Nothing was made public; what you wrote is kept. Take the number out, make sure that no name or address stands there, and send again.',
+  ),
   'case-form-invalid': kind(
     400,
     '表单填写不完整或不合要求',
