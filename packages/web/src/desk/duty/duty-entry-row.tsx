@@ -38,10 +38,10 @@ export function DutyEntryRow({ entry, canEdit, onDo }: Props) {
     <button
       type="button"
       className="duty-shift"
-      aria-label={say('edit', { name: shift.name, span })}
       onClick={() => onDo(shift, draftOf(shift.personId, Date.parse(shift.from), Date.parse(shift.to), zone))}
     >
       {words}
+      <span className="visually-hidden">{say('editTitle')}</span>
     </button>
   );
 }
@@ -57,8 +57,9 @@ function Gap({ entry, canEdit, onDo }: Props & { readonly entry: Extract<DutyEnt
         <WarningOutlined aria-hidden /> {entry.wholeDay ? say('gapWhole') : `${say('gap')} ${span}`}
       </span>
       {canEdit && to > Date.now() && (
-        <Button size="small" aria-label={`${say('gapFill')} ${span}`} onClick={() => onDo(null, draftOf(null, from, to, zone))}>
+        <Button size="small" onClick={() => onDo(null, draftOf(null, from, to, zone))}>
           {say('gapFill')}
+          <span className="visually-hidden"> {span}</span>
         </Button>
       )}
     </div>

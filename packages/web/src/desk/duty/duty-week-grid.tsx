@@ -22,7 +22,8 @@ export function DutyWeekGrid({ week, onDo }: Props) {
   const { zone } = useOffice();
   const days = dutyDays(week, zone);
   const dayWords = (ms: number) => formatDayShort(new Date(ms).toISOString(), locale, zone);
-  const gaps = week.gaps.length === 0 ? say('noGaps') : say('gaps', { count: week.gaps.length });
+  const count = days.filter((day) => day.entries.some((entry) => entry.kind === 'gap')).length;
+  const gaps = count === 0 ? say('noGaps') : say('gaps', { count });
   return (
     <section aria-label={say('week', { from: dayWords(days[0]?.from ?? 0), to: dayWords(days[6]?.from ?? 0) })}>
       <div className="duty-summary">

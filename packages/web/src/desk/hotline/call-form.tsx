@@ -1,13 +1,13 @@
 import { outcomeAtOnce } from '@gridkeeper/domain/cases/answer-at-once.ts';
 import { formFaults } from '@gridkeeper/domain/cases/form.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
-import { findLeaf } from '@gridkeeper/domain/policy/pack-index.ts';
 import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { FormFields } from '../../shared/act/form-fields.tsx';
 import { useLate } from '../../shared/place/use-late.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
+import { formOf } from '../intake/form-of.ts';
 import { useDuplicates, useSuggestions } from '../intake/queries.ts';
 import { useMe } from '../session/me.ts';
 import { Field } from '../ui/field.tsx';
@@ -42,8 +42,7 @@ export function CallForm({ call, pack }: Props) {
   const words = useLate(draft.text.trim(), pauseMs);
   const suggestions = useSuggestions(words);
   const similar = useDuplicates(draft.category, draft.place.point, words).slice(0, mostSimilar);
-  const leaf = draft.category === null ? undefined : findLeaf(pack, draft.category);
-  const form = pack.forms.find((one) => one.code === leaf?.form) ?? null;
+  const form = formOf(pack, draft.category);
   const outcome = outcomeAtOnce(pack, { category: draft.category, severity: draft.severity, capabilities });
   const followed = similar.find((each) => each.caseId === draft.followId);
   const file = () => call.file(form, outcome);
@@ -78,7 +77,7 @@ export function CallForm({ call, pack }: Props) {
             id={fieldId('text')}
             className="call__text"
             aria-invalid={fault === 'fault.text' || fault === 'fault.long'}
-            rows={5}
+            rows={7}
             placeholder={say('textPlaceholder')}
             value={draft.text}
             onChange={(event) => enter({ text: event.target.value })}

@@ -34,6 +34,7 @@ export function PlaceLine({ place, onChange }: Props) {
         <div className="call__category">
           <AutoComplete
             id={fieldId('place')}
+            aria-label={say('place')}
             className="grow"
             placeholder={say('placeHint')}
             maxLength={300}

@@ -1,6 +1,8 @@
+import { formFaults } from '@gridkeeper/domain/cases/form.ts';
 import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
+import { FormFields } from '../../shared/act/form-fields.tsx';
 import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
 import { usePhotos } from '../../shared/photo/use-photos.ts';
 import { useLate } from '../../shared/place/use-late.ts';
@@ -9,9 +11,12 @@ import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { upload } from '../app/api.ts';
 import { CategoryField } from '../case/fields/category-field.tsx';
+import { SeverityField } from '../case/fields/severity-field.tsx';
+import { usePolicy } from '../policy/queries.ts';
 import { Field } from '../ui/field.tsx';
 import { useKeep } from '../ui/use-keep.ts';
 import { ContactFields } from './contact-fields.tsx';
+import { formOf } from './form-of.ts';
 import { emptyIntake, type IntakeDraft, isBegun, longestText } from './intake-draft.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { useSuggestions } from './queries.ts';
@@ -31,6 +36,8 @@ export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAn
   const enter = (part: Partial<IntakeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const words = useLate(draft.text.trim(), pauseMs);
   const suggestions = useSuggestions(words);
+  const pack = usePolicy().data?.pack ?? undefined;
+  const form = formOf(pack, draft.category);
   useKeep(isBegun(draft) && !busy, { title: say('leaveTitle'), leave: say('leave'), stay: say('stay') });
   return (
     <form
@@ -38,7 +45,7 @@ export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAn
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit(draft);
+        submit(draft, form);
       }}
     >
       <div className="panel intake__words">
@@ -59,8 +66,23 @@ export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAn
           label={say('category')}
           value={draft.category}
           suggestions={suggestions}
-          onChange={(category) => enter({ category })}
+          onChange={(category) => enter({ category, form: {} })}
         />
+        {pack !== undefined && pack.severities.length > 0 && (
+          <SeverityField
+            choices={pack.severities}
+            value={draft.severity ?? pack.severities[0]?.code ?? null}
+            onChange={(severity) => enter({ severity })}
+          />
+        )}
+        {form !== null && (
+          <FormFields
+            form={form}
+            answers={draft.form}
+            faults={fault === 'formFaulty' ? formFaults(form, draft.form) : []}
+            onChange={(answers) => enter({ form: answers })}
+          />
+        )}
         <PhotoPicker photos={photos} label={sayCommon('act.photo')} />
         <ContactFields name={draft.name} phone={draft.phone} onChange={enter} />
         <div aria-live="assertive">{fault !== null && <p className="field__error">{say(fault)}</p>}</div>

@@ -1,4 +1,5 @@
 import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
+import type { Form } from '@gridkeeper/domain/policy/pack.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type Attempt, attemptFor } from '../../shared/api/attempt.ts';
@@ -16,11 +17,11 @@ export function useIntake(photos: Photos, onSent: (answer: StaffReportAnswer) =>
   const attempt = useRef<Attempt>(null);
   const [fault, setFault] = useState<IntakeFault | null>(null);
 
-  function submit(draft: IntakeDraft): void {
-    const missing = findIntakeFault(draft, hasUnsent(photos.items));
+  function submit(draft: IntakeDraft, form: Form | null): void {
+    const missing = findIntakeFault(draft, form, hasUnsent(photos.items));
     setFault(missing);
     if (missing !== null) return;
-    const body = intakeBody(draft, sentIds(photos.items));
+    const body = intakeBody(draft, form, sentIds(photos.items));
     attempt.current = attemptFor(body, attempt.current, newId);
     const { commandId } = attempt.current;
     work.run(async () => {

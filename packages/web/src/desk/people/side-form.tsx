@@ -4,6 +4,7 @@ import { commonTexts } from '../../shared/texts/common.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import type { useWork } from '../../shared/ui/use-work.ts';
+import './people.css';
 import { peopleTexts } from './texts.ts';
 
 type Props = {
