@@ -7,7 +7,7 @@ type Answer = { readonly id: number } & ({ readonly pdf: Uint8Array } | { readon
 type Waiting = { readonly resolve: (pdf: Buffer) => void; readonly reject: (fault: Error) => void };
 
 /** The process that draws, one job after the other; when it dies, what waits for it fails. */
-export type Drawing = { alive(): boolean; draw(job: Job): Promise<Buffer>; end(): void };
+export type Drawing = { alive(): boolean; busy(): boolean; draw(job: Job): Promise<Buffer>; end(): void };
 
 /** Milliseconds for one job and those before it; a page takes about ten. */
 const patience = 30_000;
@@ -40,6 +40,7 @@ export function startDrawing(): Drawing {
   child.on('exit', (code, signal) => fail(`its process ended (${signal ?? code})`));
   return {
     alive: () => child.connected,
+    busy: () => waiting.size > 0,
     draw(job) {
       last += 1;
       const id = last;

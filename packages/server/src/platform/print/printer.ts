@@ -21,24 +21,31 @@ export type Printer = {
 /** Milliseconds without anything to draw, after which the process that draws ends. */
 const idle = 60_000;
 
+/** Papers after which a process is replaced: each leaves a tenth of a megabyte behind. */
+const worn = 2_000;
+
 /** Nothing is started before the first paper. */
 export function openPrinter(): Printer {
   let drawing: Drawing | null = null;
+  let drawn = 0;
   let resting: NodeJS.Timeout | undefined;
   const end = () => {
     clearTimeout(resting);
     drawing?.end();
     drawing = null;
+    drawn = 0;
   };
   return {
     async pdf({ template, data, at }) {
       clearTimeout(resting);
+      drawn += 1;
       if (!drawing?.alive()) drawing = startDrawing();
       try {
         return await drawing.draw({ template: join(serverSource, template), data: JSON.stringify(data), seconds: Math.floor(at / 1000) });
       } finally {
         clearTimeout(resting);
-        resting = setTimeout(end, idle).unref();
+        if (drawn >= worn && !drawing?.busy()) end();
+        else resting = setTimeout(end, idle).unref();
       }
     },
     end,
