@@ -55,6 +55,7 @@ function findMisfit(action: ActionDefinition, state: CaseState, pack: CompiledPa
   const impossible = refuse('case-action-not-possible', { action: action.kind });
   if (action.level !== null && nextLevel(pack, state.level, action.level) === undefined)
     return action.level === 'up' && findHigherUnit(pack) ? undefined : impossible;
+  if (state.merged !== null && action.kind !== 'unmerge' && action.kind !== 'rate') return impossible; // it goes on in the other case
   switch (action.kind) {
     case 'extend':
     case 'defer':

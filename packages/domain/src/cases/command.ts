@@ -39,6 +39,8 @@ export type ActCommand = {
   readonly until?: CivilDate;
   readonly rating?: number; // 1..5
   readonly otherCaseId?: string;
+  /** The merged case through whose reporter it comes; see events.ts. */
+  readonly through?: string;
 };
 
 /** The office's timer: take every ladder step that is due at `now`. Yields no events when none is. */

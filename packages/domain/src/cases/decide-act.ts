@@ -92,6 +92,7 @@ function plain(action: ActionDefinition, from: Standing, command: ActCommand, { 
   if (command.contents.some(({ kind }) => kind === 'notice')) event.shows = { kind: shownKind(action), boards: action.boards };
   if (command.rating !== undefined && requires.includes('rating')) event.rating = command.rating;
   if (command.otherCaseId !== undefined && requires.includes('case')) event.otherCaseId = command.otherCaseId;
+  if (command.through !== undefined) event.through = command.through;
   return event;
 }
 

@@ -176,4 +176,14 @@ describe('a round', () => {
     expect(story.can('2026-07-06 14:00', 'centre')).toEqual([]);
     expect(story.can('2026-07-06 14:00', 'reporter')).toEqual([]);
   });
+
+  it('a merged case goes on in the other one: here it can be rated and parted again, nothing else', () => {
+    const story = reported();
+    story.act('2026-07-06 11:00', 'centre', 'merge', { otherCaseId: 'other' });
+    expect(story.can('2026-07-06 12:00', 'centre')).toEqual(['unmerge']);
+    expect(story.can('2026-07-06 12:00', 'reporter')).toEqual(['rate']);
+    expect(story.refused('2026-07-06 12:00', 'reporter', 'contest')?.code).toBe('case-action-not-possible');
+    story.act('2026-07-06 13:00', 'centre', 'unmerge');
+    expect(story.state()).toMatchObject({ state: 'new', phase: 'intake', outcome: null, merged: null });
+  });
 });

@@ -94,6 +94,8 @@ export type ActedEvent = Common & {
   readonly until?: CivilDate;
   readonly rating?: number;
   readonly otherCaseId?: string;
+  /** The reporter of this case, which was merged into the one at hand, did it; its own reporter never reads the words. */
+  readonly through?: string;
 };
 
 /** One unit's part in a coordination; `task` is the id of the words that say what. */

@@ -45,8 +45,9 @@ export function shownAfter(state: CaseState, event: ActedEvent, moved: boolean, 
   return [...before.filter((one) => one.kind !== kind), fresh];
 }
 
-export function mergedAfter(state: CaseState, event: ActedEvent): CaseState['merged'] {
-  if (event.action === 'unmerge') return null;
+/** Whatever opens a merged case again makes it stand for itself; before 0.4.0 a contest could. */
+export function mergedAfter(state: CaseState, event: ActedEvent, reopened: boolean): CaseState['merged'] {
+  if (event.action === 'unmerge' || reopened) return null;
   if (event.action !== 'merge' || event.otherCaseId === undefined) return state.merged;
   return { into: event.otherCaseId, from: event.from, at: event.at };
 }

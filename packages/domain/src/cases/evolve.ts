@@ -190,7 +190,7 @@ function act(state: CaseState, event: ActedEvent, pack: CompiledPack): CaseState
     followers: state.followers,
     shown: shownAfter(state, event, moved, closed),
     objections: state.objections + (event.action === 'object' ? 1 : 0),
-    merged: mergedAfter(state, event),
+    merged: mergedAfter(state, event, reopened),
     joined: state.joined,
     links: state.links,
     callBack: callBackAfter(state, event, reopened),

@@ -182,6 +182,7 @@ export type CaseDetail = CaseListItem & {
   readonly assignments: readonly AssignmentView[];
   /** Seen only by those who hold it; each look is written down. */
   readonly restricted: boolean;
+  readonly looks: readonly CaseLook[]; // of a restricted case
   readonly takerName: string | null; // who took the report and answers for it 首问责任人
   readonly shown: readonly ShownView[];
   readonly objections: number;
@@ -212,10 +213,19 @@ export type CaseDetail = CaseListItem & {
   readonly suggestions: readonly CategorySuggestion[]; // while it has no category or awaits review
   readonly duplicates: readonly DuplicateCandidate[];
   readonly can: readonly AllowedAction[];
+  /** Where it went when it was merged 并案, null: it stands for itself; `goesOnAs`: the last of a row of merges. */
+  readonly merged: { readonly into: CaseRef; readonly goesOnAs: CaseRef; readonly at: string } | null;
+  /** What was merged into it, directly or through another. */
+  readonly joined: readonly CaseRef[];
+  /** Cases of other offices that it is linked with 关联; nothing more of them is known here. */
+  readonly links: readonly LinkedCase[];
   readonly canRelease: boolean;
   readonly holds: readonly Holder[];
   readonly pack: { readonly id: string; readonly version: string; readonly label: Label };
 };
+
+/** Who looked at a restricted case 谁看过, how often, and when the last time. */
+export type CaseLook = { readonly name: string | null; readonly times: number; readonly lastAt: string };
 
 /** POST /api/v1/cases/:id/contact {reason: 2..200 characters}: the reporter's whole contact; each look is written down with the reason. */
 export type ContactAnswer = { readonly name: string | null; readonly phone: string | null };
@@ -231,6 +241,13 @@ export type RoutingSuggestion = {
   readonly due: { readonly at: string; readonly provisional: boolean } | null; // if dispatched now
   readonly sentence: Label; // the row, word for word
 };
+
+/** Another case of this office; `id` is null where the reader may not see it. */
+export type CaseRef = { readonly id: string | null; readonly number: string };
+export type LinkedCase = { readonly number: string; readonly office: string };
+
+/** What POST /api/v1/cases/:id/actions answers. `linked`: the other case is another office's, so nothing was merged and this one goes on. */
+export type ActionAnswer = { readonly id: string; readonly linked: LinkedCase | null };
 
 export type FormAnswers = Readonly<Record<string, string | number | boolean>>;
 
@@ -255,7 +272,7 @@ export type ActionRequest = {
   /** Of a coordination: each unit's part; else `assisting` with one `until` for all. */
   readonly shares?: readonly { readonly unit: string; readonly task?: string; readonly until?: string }[];
   readonly reached?: boolean; // of a call back: false when nobody answered
-  readonly otherCaseId?: string; // merge: the case that goes on
+  readonly otherCaseId?: string; // merge: the case that goes on, its id or number
   readonly summary?: string; // with a closing: the released public summary
   readonly draftToken?: string; // on /public/follow/actions with photos: the X-Draft-Token they were uploaded under
 };
@@ -315,6 +332,8 @@ export type FollowView = {
   readonly number: string;
   readonly version: number;
   readonly role: 'reporter' | 'follower';
+  /** Handled together with another case since then 并案; state, limit, outcome and course are that one's. */
+  readonly merged: { readonly number: string; readonly at: string } | null;
   readonly category: Label | null;
   readonly place: string;
   readonly state: { readonly code: string; readonly label: Label };
