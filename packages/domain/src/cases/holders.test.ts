@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Capability } from '../policy/pack.ts';
-import { type ActorPost, type HeldCase, holdersOf, visibleTo } from './holders.ts';
+import { type ActorPost, type HeldCase, holdersOf } from './holders.ts';
 import { smallPack } from './testing/small-pack.ts';
 
 const held: HeldCase = {
@@ -53,26 +53,5 @@ describe('what somebody is to a case', () => {
   it('adds up over posts', () => {
     const both = actor('x', post(['case.handle'], null, 'roads'), post(['case.check'], 'grid'));
     expect(holdersOf(both, held, smallPack)).toEqual(['lead-unit', 'grid-worker', 'checker']);
-  });
-});
-
-describe('who sees a case', () => {
-  it.each([
-    ['its area', post(['case.view'], 'village'), true],
-    ['another area', post(['case.view'], 'other'), false],
-    ['its unit', post(['case.view', 'case.handle'], null, 'roads'), true],
-    ['its assisting unit', post(['case.view', 'case.handle'], null, 'parks'), true],
-    ['another unit', post(['case.view', 'case.handle'], null, 'centre'), false],
-    ['the centre, though it belongs to a unit', post(['case.view', 'case.review'], 'street', 'centre'), true],
-    ['its area, but without the right', post(['case.report'], 'village'), false],
-    ['an administrator', post(['people.edit'], 'street'), false],
-  ])('%s', (_name, one, expected) => {
-    expect(visibleTo(actor('somebody', one), held)).toBe(expected);
-  });
-
-  it('its reporter and its named checker', () => {
-    expect(visibleTo(actor('reporter'), held)).toBe(true);
-    expect(visibleTo(actor('checker', post(['case.check'], 'other')), held)).toBe(true);
-    expect(visibleTo(actor('checker'), held)).toBe(false);
   });
 });

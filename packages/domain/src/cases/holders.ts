@@ -1,6 +1,7 @@
 import type { Capability, CompiledPack, Holder } from '../policy/pack.ts';
 import { definitionCode, findLeaf, findUnit } from '../policy/pack-index.ts';
 import { route } from '../policy/routing.ts';
+import { type Observer, type SightFacts, type SightPost, sees, sightedOf, sightsOf } from './sight.ts';
 import type { CaseState } from './state.ts';
 
 /** A person with the posts that count now (every right comes from posts). */
@@ -8,20 +9,10 @@ export type CaseActor = {
   readonly personId: string;
   readonly posts: readonly ActorPost[];
 };
-export type ActorPost = {
-  readonly role: string;
-  /** The level whose centre it serves; none: all of them. */
-  readonly level?: string | null;
-  readonly capabilities: readonly Capability[];
-  readonly areaId: string | null;
-  readonly unitCode: string | null;
-};
+export type ActorPost = SightPost & { readonly role: string };
 
 /** What a decision about somebody's part needs of the case. */
-export type HeldCase = Pick<
-  CaseState,
-  'place' | 'category' | 'level' | 'severity' | 'leadUnit' | 'assisting' | 'checkerId' | 'reporterId' | 'takerId' | 'restricted'
->;
+export type HeldCase = SightFacts & Pick<CaseState, 'category' | 'severity'>;
 
 /** The post's area contains the place. Rights go by jurisdiction, not by role alone. */
 function covers(post: ActorPost, state: HeldCase): boolean {
@@ -81,32 +72,6 @@ export function holdersOf(actor: CaseActor, state: HeldCase, pack: CompiledPack)
  * Whether somebody may see a case: what he reported, took or is to check, what lies in his area, what his unit has or helps with. Of a restricted case
  * 限制查看 it is not enough that it lies in his area: the centre that gives it out, the units that have it and those named in it see it, nobody else.
  */
-export function visibleTo(actor: CaseActor, state: HeldCase): boolean {
-  if (state.reporterId !== null && state.reporterId === actor.personId) return true;
-  if (state.takerId !== null && state.takerId === actor.personId && actor.posts.length > 0) return true;
-  return actor.posts.some((post) => (state.restricted ? holdsBy(post, actor, state) : seesBy(post, actor, state)));
-}
-
-function holdsBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
-  const can = (capability: Capability) => post.capabilities.includes(capability);
-  if (can('case.check') && state.checkerId === actor.personId) return true;
-  if (can('case.review') && covers(post, state) && isOfLevel(post, state)) return true;
-  return can('case.handle') && unitsOf(state).some((unit) => servesIn(post, unit, state));
-}
-
-function unitsOf({ leadUnit, assisting }: HeldCase): readonly string[] {
-  return leadUnit === null ? assisting : [leadUnit, ...assisting];
-}
-
-function seesBy(post: ActorPost, actor: CaseActor, state: HeldCase): boolean {
-  const checks = post.capabilities.includes('case.check');
-  if (checks && state.checkerId === actor.personId) return true;
-  if (!post.capabilities.includes('case.view')) return false;
-  if (post.unitCode === null || bySubtree(post)) return covers(post, state);
-  return unitsOf(state).some((unit) => servesIn(post, unit, state));
-}
-
-/** A post of the centre or a leader sees its area even though it belongs to a unit. */
-function bySubtree(post: ActorPost): boolean {
-  return post.areaId !== null && !post.capabilities.includes('case.handle');
+export function visibleTo(observer: Observer, state: SightFacts): boolean {
+  return sees(sightsOf(observer), sightedOf(state));
 }

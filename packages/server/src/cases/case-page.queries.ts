@@ -12,22 +12,22 @@ import { AppError } from '../platform/app-error.ts';
 import { audit } from '../platform/audit.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { clockView } from './clock-view.ts';
 import { openContact } from './content.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
 import { type Coded, categoryOf } from './labels.ts';
 import { presentRows } from './list.queries.ts';
+import { lookAtCase } from './look-at-case.ts';
+import { looksAt } from './looks.queries.ts';
 import { officeNames } from './office-names.ts';
-import { findCase, type ReadCase } from './read-case.ts';
+import type { ReadCase } from './read-case.ts';
 import { slipViews } from './slips/slips.queries.ts';
 import { photosOf, timelineOf } from './timeline.ts';
 import { findContact, mayUnmask } from './unmask-contact.ts';
 
 /** The whole page of one case for a member of staff. @throws AppError not-found, also when it lies outside his scope */
 export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Promise<CaseDetail> {
-  const read = await findCase(tx, caseId);
-  if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+  const read = await lookAtCase(tx, actor, caseId);
   const { row, state, pack } = read;
   const calendar = await calendarOf(tx);
   const holds = holdersOf(actor, state, pack);
@@ -65,6 +65,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
       return named ? [{ unit: named, until, answeredAt: isoOrNull(answeredAt), ...words }] : [];
     }),
     restricted: state.restricted,
+    looks: state.restricted ? await looksAt(tx, caseId) : [],
     takerName: names.person(state.takerId),
     shown: state.shown.flatMap(({ content, since, endedAt, ...one }) => {
       const words = textOf(read, content);
@@ -89,7 +90,13 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     suggestions: awaitsReview && text ? suggestions(read, text) : [],
     duplicates:
       awaitsReview && text && row.point
-        ? await duplicateCandidates(tx, { category: state.category, point: [row.point.x, row.point.y], text, except: caseId })
+        ? await duplicateCandidates(tx, {
+            category: state.category,
+            point: [row.point.x, row.point.y],
+            text,
+            except: caseId,
+            reader: actor,
+          })
         : [],
     can: allowedActions(state, pack, holds, tx.now, calendar).map((action) => ({
       kind: action.kind,
@@ -101,7 +108,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
       outcomes: action.outcomes,
       tellsReporter: action.tellsReporter,
     })),
-    canRelease: may(actor, 'case.release') && state.phase === 'closed',
+    canRelease: may(actor, 'case.release') && state.phase === 'closed' && !state.restricted,
     holds,
     pack: { id: pack.id, version: pack.version, label: pack.label },
   };

@@ -1,29 +1,15 @@
+import { type Sight, type Sights, sees, sightedOf, sightsOf } from '@gridkeeper/domain/cases/sight.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
-import type { Capability } from '@gridkeeper/domain/policy/pack.ts';
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StaffActor } from '../people/actor.ts';
-import type { FeedScope } from '../platform/feed/scope.ts';
 import type { CasesTables } from './cases.tables.ts';
-import { feedScope } from './feed-scope.ts';
+import { type CaseFeedScope, sightedIn } from './feed-scope.ts';
 
-const seeing: readonly Capability[] = ['case.view', 'case.review', 'case.handle', 'case.check', 'case.approve', 'case.supervise'];
-
-/** What of the cases a member of staff may see: areas (with all below), units, and his own. One definition for objects, lists and the feed. */
-export type CaseScope = {
-  readonly areas: readonly string[];
-  readonly units: readonly string[];
-  readonly personId: string;
-  readonly levels: readonly string[] | null;
-};
+/** What of the cases a member of staff may see (`sight.ts` of the domain, for objects, lists and the feed), and whose centre he serves. */
+export type CaseScope = Sights & { readonly levels: readonly string[] | null };
 
 export function caseScope(actor: StaffActor): CaseScope {
-  const posts = actor.posts.filter((post) => post.capabilities.some((capability) => seeing.includes(capability)));
-  return {
-    areas: posts.flatMap((post) => (post.areaId ? [post.areaId] : [])),
-    units: posts.flatMap((post) => (post.unitCode ? [post.unitCode] : [])),
-    personId: actor.personId,
-    levels: levelsOf(actor),
-  };
+  return { ...sightsOf(actor), levels: levelsOf(actor) };
 }
 
 /** The levels whose centres somebody serves; null where he serves no centre, or all of them. */
@@ -34,27 +20,54 @@ function levelsOf(actor: StaffActor): readonly string[] | null {
 }
 
 export function maySee(scope: CaseScope, state: CaseState): boolean {
-  return inScope(scope, feedScope(state));
+  return sees(scope, sightedOf(state));
 }
 
-export function inScope(scope: CaseScope, subject: FeedScope): boolean {
-  return (
-    subject.areas.some((area) => scope.areas.includes(area)) ||
-    subject.units.some((unit) => scope.units.includes(unit)) ||
-    subject.persons.includes(scope.personId)
-  );
+/** The same as `maySee`, of a change that the feed brought. */
+export function inScope(scope: CaseScope, subject: CaseFeedScope): boolean {
+  return sees(scope, sightedIn(subject, scope.personId));
 }
 
 /** The same as `maySee`, as a condition for lists. */
-export function caseScopeFilter(scope: CaseScope) {
+export function caseScopeFilter({ personId, onPost, checks, sights }: Sights) {
   return (eb: ExpressionBuilder<CasesTables, 'cases'>) =>
     eb.or([
-      ...(scope.areas.length > 0 ? [sql<SqlBool>`cases.area_ids && ${[...scope.areas]}::uuid[]`] : []),
-      ...(scope.units.length > 0
-        ? [eb('cases.lead_unit', 'in', [...scope.units]), sql<SqlBool>`cases.assisting && ${[...scope.units]}::text[]`]
-        : []),
-      eb('cases.reporter_id', '=', scope.personId),
-      eb('cases.checker_id', '=', scope.personId),
-      eb('cases.taker_id', '=', scope.personId),
+      ...sightFilters(eb, sights),
+      eb('cases.reporter_id', '=', personId),
+      ...(checks ? [eb('cases.checker_id', '=', personId)] : []),
+      ...(onPost ? [eb('cases.taker_id', '=', personId)] : []),
     ]);
+}
+
+/** What counts in somebody's figures: restricted cases of his area too, for a sum tells nothing of any of them. Never for a list. */
+export function countedScope(scope: CaseScope): CaseScope {
+  return { ...scope, sights: scope.sights.map((sight) => (sight.sees === 'open' ? { ...sight, sees: 'both' } : sight)) };
+}
+
+type Cases = ExpressionBuilder<CasesTables, 'cases'>;
+
+/** Posts that differ in nothing but their area or unit make one condition, which an index serves. */
+function sightFilters(eb: Cases, sights: readonly Sight[]): Expression<SqlBool>[] {
+  const alike = new Map<string, Sight[]>();
+  for (const sight of sights) {
+    const { ground, unit, sees: kind, level } = sight;
+    const key = JSON.stringify(unit === null ? ['ground', kind, level] : ['unit', ground, kind, level]);
+    alike.set(key, [...(alike.get(key) ?? []), sight]);
+  }
+  return [...alike.values()].map((group) => eb.and([placeOf(eb, group), ...kindOf(eb, group[0])]));
+}
+
+function placeOf(eb: Cases, group: readonly Sight[]): Expression<SqlBool> {
+  const units = group.flatMap(({ unit }) => unit ?? []);
+  if (units.length === 0) return sql<SqlBool>`cases.area_ids && ${group.flatMap(({ ground }) => ground ?? [])}::uuid[]`;
+  const has = eb.or([eb('cases.lead_unit', 'in', units), sql<SqlBool>`cases.assisting && ${units}::text[]`]);
+  const ground = group[0]?.ground ?? null;
+  return ground === null ? has : eb.and([has, sql<SqlBool>`cases.area_ids @> ARRAY[${ground}]::uuid[]`]);
+}
+
+function kindOf(eb: Cases, sight: Sight | undefined): Expression<SqlBool>[] {
+  if (sight === undefined || sight.sees === 'both') return [];
+  const kind = eb('cases.restricted', '=', sight.sees === 'restricted');
+  if (sight.level === null) return [kind];
+  return [kind, eb.or([eb('cases.level', 'is', null), eb('cases.level', '=', sight.level)])];
 }

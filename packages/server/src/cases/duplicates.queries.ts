@@ -1,10 +1,12 @@
 import { metresBetween } from '@gridkeeper/domain/areas/measure.ts';
 import type { DuplicateCandidate, LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { likeness } from '@gridkeeper/domain/text/likeness.ts';
-import { type SqlBool, sql } from 'kysely';
+import { expressionBuilder, type SqlBool, sql } from 'kysely';
+import type { StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { getPack } from '../policy/packs.ts';
-import { db } from './cases.tables.ts';
+import { caseScope, caseScopeFilter } from './case.policy.ts';
+import { type CasesTables, db } from './cases.tables.ts';
 import { categoryOf, stateOf } from './labels.ts';
 import { officeNames } from './office-names.ts';
 
@@ -12,11 +14,18 @@ const radius = 250; // metres, as residents' duplicates elsewhere have proved us
 const days = 30;
 const likeEnough = 0.2;
 
-export type Near = { readonly category: string | null; readonly point: LonLat; readonly text: string; readonly except?: string };
+export type Near = {
+  readonly category: string | null;
+  readonly point: LonLat;
+  readonly text: string;
+  readonly except?: string;
+  /** Who asks; nobody: the public. */
+  readonly reader?: StaffActor;
+};
 
 /**
  * Reports that may be about the same problem: near, recent, still open, of the same category or alike in words. At most 5, likeliest first. What comes
- * back is what the public may see; the words compared never leave the server.
+ * back is what the public may see; the words compared never leave the server. A restricted case 限制查看 comes back only for who sees it anyway.
  */
 export async function duplicateCandidates(tx: Tx, near: Near): Promise<DuplicateCandidate[]> {
   const [lon, lat] = near.point;
@@ -57,6 +66,7 @@ export async function duplicateCandidates(tx: Tx, near: Near): Promise<Duplicate
     )
     .where('cases.district_id', '=', tx.districtId)
     .where('cases.phase', '<>', 'closed')
+    .where((eb) => eb.or([eb('cases.restricted', '=', false), ...(near.reader ? [seenBy(near.reader)] : [])]))
     .where('cases.reported_at', '>', new Date(tx.now - days * 86_400_000))
     .where(sql<SqlBool>`cases.point <@ box(point(${lon - dLon}, ${lat - dLat}), point(${lon + dLon}, ${lat + dLat}))`)
     .limit(200)
@@ -84,3 +94,5 @@ export async function duplicateCandidates(tx: Tx, near: Near): Promise<Duplicate
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.distanceMetres - b.distanceMetres).slice(0, 5);
 }
+
+const seenBy = (reader: StaffActor) => caseScopeFilter(caseScope(reader))(expressionBuilder<CasesTables, 'cases'>());

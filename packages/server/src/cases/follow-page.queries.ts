@@ -13,14 +13,17 @@ import { officeNames } from './office-names.ts';
 import { findCase, type ReadCase } from './read-case.ts';
 import { photosOf, photoView, timelineOf } from './timeline.ts';
 
-/** What a reporter or follower sees by the code 查询. A follower gets no words and no photos but the released ones. @throws AppError follow-code-unknown */
+/**
+ * What a reporter or follower sees by the code 查询. A follower gets no words and no photos but the released ones, and nothing of
+ * a case that became restricted 限制查看. @throws AppError follow-code-unknown
+ */
 export async function getFollowPage(tx: Tx, code: string): Promise<FollowView> {
   const { caseId, role } = await getFollowing(tx, code);
   const read = await findCase(tx, caseId);
-  if (!read) throw new AppError('follow-code-unknown');
+  const mine = role === 'reporter';
+  if (!read || (read.state.restricted && !mine)) throw new AppError('follow-code-unknown');
   const { state, pack, row } = read;
   const calendar = await calendarOf(tx);
-  const mine = role === 'reporter';
   const names = await officeNames(tx, {
     areas: state.place.areaIds,
     units: [state.leadUnit, ...read.events.flatMap((event) => (event.type === 'acted' && event.leadUnit ? [event.leadUnit] : []))],

@@ -2,18 +2,16 @@ import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { z } from 'zod';
 import { requireCapability } from '../people/actor.ts';
 import { staffOf } from '../people/request-actor.ts';
-import { AppError } from '../platform/app-error.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
 import { spend } from '../platform/rate-limit.ts';
 import { currentPack } from '../policy/packs.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { caseParams, near, uuid } from './case-schemas.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
 import { followCase } from './follow-case.ts';
+import { getSeenCase } from './get-seen-case.ts';
 import { categoryOf } from './labels.ts';
 import { phoneHistory } from './phone-history.queries.ts';
-import { findCase } from './read-case.ts';
 
 const phone = z
   .string()
@@ -44,7 +42,7 @@ export const hotlineRoutes: Routes = (app, platform) => {
     const actor = await staffOf(platform, request);
     requireCapability(actor, 'case.report');
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => ({
-      candidates: await duplicateCandidates(tx, request.body),
+      candidates: await duplicateCandidates(tx, { ...request.body, reader: actor }),
     }));
   });
 
@@ -55,8 +53,7 @@ export const hotlineRoutes: Routes = (app, platform) => {
       const actor = await staffOf(platform, request);
       requireCapability(actor, 'case.report');
       const answer = await inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
-        const read = await findCase(tx, request.params.id);
-        if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+        await getSeenCase(tx, actor, request.params.id);
         return followCase(tx, { commandId: request.body.commandId, caseId: request.params.id });
       });
       return reply.code(201).send(answer);

@@ -34,7 +34,9 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
   const sort = sortOf(query);
   const ground = query.q || query.areaId ? await groundOf(tx) : undefined;
   const gridId = query.areaId && ground?.ancestors.has(query.areaId) ? query.areaId : undefined;
-  const narrow = !scope.areas.some((area) => area === ground?.rootId) || [query.areaId, query.category, query.unit].some(Boolean);
+  const narrow =
+    !scope.sights.some(({ ground: of, unit }) => unit === null && of === ground?.rootId) ||
+    [query.areaId, query.category, query.unit].some(Boolean);
   const matches = query.q && !isNumber(query.q) ? await findMatches(tx, query.q, narrow) : undefined;
   let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all, gridId }).selectAll('cases');
   if (query.cursor) page = after(page, sort, query.cursor);

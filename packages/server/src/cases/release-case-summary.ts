@@ -3,11 +3,11 @@ import { requireCapability } from '../people/actor.ts';
 import { AppError } from '../platform/app-error.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { onceOnly } from '../platform/once-command.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { beginWork } from './case-work.ts';
 import { flush } from './flush.ts';
 import { holdCase } from './hold-case.ts';
 import { releasePhotos, releaseSummary } from './release-summary.ts';
+import { requireSight } from './require-sight.ts';
 
 export type SummaryInput = {
   readonly commandId: string;
@@ -26,7 +26,7 @@ export async function releaseCaseSummary(tx: Tx, actor: StaffActor, input: Summa
     async () => {
       const work = await beginWork(tx);
       const held = await holdCase(work, input.caseId);
-      if (!maySee(caseScope(actor), held.state)) throw new AppError('not-found');
+      requireSight(tx, actor, held.id, held.state);
       if (held.state.phase !== 'closed') throw new AppError('case-action-not-possible');
       releaseSummary(work, held, actor, input.text);
       await releasePhotos(work, held.id, input.photos);

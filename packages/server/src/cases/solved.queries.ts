@@ -16,6 +16,7 @@ export async function solvedLately(tx: Tx, gridId: string | null): Promise<Solve
     .select(['case_id', 'number', 'pack_hash', 'category', 'area_ids', 'reported_at', 'closed_at'])
     .where('district_id', '=', tx.districtId)
     .where('released', '=', true)
+    .where('restricted', '=', false)
     .where('phase', '=', 'closed')
     .orderBy('closed_at', 'desc')
     .limit(12);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { requireCapability } from '../people/actor.ts';
 import { staffOf } from '../people/request-actor.ts';
-import { AppError } from '../platform/app-error.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { getCasePage } from './case-page.queries.ts';
 import { action, caseParams, caseQuery, staffReport, summary } from './case-schemas.ts';
 import { beginWork } from './case-work.ts';
@@ -14,6 +12,7 @@ import { casePoints } from './points.queries.ts';
 import { queueCounts } from './queue-counts.queries.ts';
 import { releaseCaseSummary } from './release-case-summary.ts';
 import { reportCase } from './report-case.ts';
+import { requireSight } from './require-sight.ts';
 import { suggestRouting } from './suggest-routing.ts';
 import { takeAction } from './take-action.ts';
 
@@ -66,7 +65,7 @@ export const staffCaseRoutes: Routes = (app, platform) => {
       return inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
         const work = await beginWork(tx);
         const held = await holdCase(work, request.params.id);
-        if (!maySee(caseScope(actor), held.state)) throw new AppError('not-found');
+        requireSight(tx, actor, held.id, held.state);
         return suggestRouting(work, held, request.query.category, request.query.severity);
       });
     },

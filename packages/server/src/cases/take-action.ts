@@ -6,12 +6,12 @@ import type { Tx } from '../platform/database/tx.ts';
 import { claimUploads } from '../platform/files/uploads.ts';
 import { onceOnly } from '../platform/once-command.ts';
 import { actOnCase } from './act-on-case.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { beginWork } from './case-work.ts';
 import { flush } from './flush.ts';
 import { holdCase } from './hold-case.ts';
 import { releaseSummary } from './release-summary.ts';
 import { requireOtherCase } from './require-other-case.ts';
+import { requireSight } from './require-sight.ts';
 import { tellConflict } from './tell-conflict.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function takeAction(tx: Tx, actor: StaffActor, input: ActionRequest
     async () => {
       const work = await beginWork(tx);
       const held = await holdCase(work, caseId);
-      if (!maySee(caseScope(actor), held.state)) throw new AppError('not-found');
+      requireSight(tx, actor, caseId, held.state);
       if (act.otherCaseId !== undefined) await requireOtherCase(tx, actor, caseId, act.otherCaseId);
       const claimed = await claimUploads(tx, `person:${actor.personId}`, photos);
       await tellConflict(work, held, seenVersion, () =>

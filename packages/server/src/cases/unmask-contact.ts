@@ -5,9 +5,9 @@ import type { StaffActor } from '../people/actor.ts';
 import { AppError } from '../platform/app-error.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/database/tx.ts';
-import { caseScope, maySee } from './case.policy.ts';
 import { openContact } from './content.ts';
-import { findCase, type ReadCase } from './read-case.ts';
+import { getSeenCase } from './get-seen-case.ts';
+import type { ReadCase } from './read-case.ts';
 
 /** Whose work may need to ring the reporter: who reviews, who handles, who checks. */
 const callers: readonly Holder[] = ['centre', 'lead-unit', 'checker'];
@@ -28,8 +28,7 @@ export function findContact(read: ReadCase): { readonly contentId: string; reado
  * @throws AppError not-found (also out of scope, and when there is no contact), not-allowed
  */
 export async function unmaskContact(tx: Tx, actor: StaffActor, caseId: string, reason: string): Promise<ContactAnswer> {
-  const read = await findCase(tx, caseId);
-  if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+  const read = await getSeenCase(tx, actor, caseId);
   if (!mayUnmask(holdersOf(actor, read.state, read.pack))) throw new AppError('not-allowed');
   const contact = findContact(read);
   if (!contact) throw new AppError('not-found');

@@ -7,9 +7,9 @@ import type { StaffActor } from '../../people/actor.ts';
 import { AppError } from '../../platform/app-error.ts';
 import { calendarOf } from '../../platform/calendar/calendar.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { caseScope, maySee } from '../case.policy.ts';
+import { lookAtCase } from '../look-at-case.ts';
 import { type OfficeNames, officeNames } from '../office-names.ts';
-import { findCase, type ReadCase } from '../read-case.ts';
+import type { ReadCase } from '../read-case.ts';
 import { timelineOf } from '../timeline.ts';
 import { type GivenSlip, givenSlips } from './slips.queries.ts';
 
@@ -31,8 +31,7 @@ export type AtStep = GivenSlip & {
  * @throws AppError not-found, also where that step called for no such slip
  */
 export async function getSlip(tx: Tx, actor: StaffActor, caseId: string, code: string, version: number): Promise<AtStep> {
-  const read = await findCase(tx, caseId);
-  if (!read || !maySee(caseScope(actor), read.state)) throw new AppError('not-found');
+  const read = await lookAtCase(tx, actor, caseId);
   const given = (await givenSlips(tx, read)).find((one) => one.slip.code === code && one.version === version);
   if (!given) throw new AppError('not-found');
   const events = read.events.slice(0, version);

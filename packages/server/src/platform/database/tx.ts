@@ -15,6 +15,8 @@ export type Tx = {
   readonly kysely: Kysely<never>;
   /** What was read once in this transaction, see `oncePerTx`. */
   readonly memory: Map<string, Promise<unknown>>;
+  /** What must be written although this transaction is refused, such as who tried to look at what is not his; done in one of its own. */
+  readonly ifRefused: ((tx: Tx) => Promise<void>)[];
 };
 
 /** Reads something once in a transaction and remembers it to its end; whoever changes it within the transaction forgets it. */
@@ -44,26 +46,45 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await platform.pool.connect();
   let broken = false;
+  const tx: Tx = {
+    districtId: options.districtId,
+    now: options.now ?? platform.clock(),
+    platform,
+    kysely: kyselyOn(client),
+    memory: new Map(),
+    ifRefused: [],
+  };
   try {
-    await client.query(
-      `BEGIN${options.readOnly ? ' READ ONLY' : ''}; SET LOCAL ROLE gridkeeper_app; SET LOCAL gridkeeper.district = '${Math.trunc(options.districtId)}'`,
-    );
-    const result = await work({
-      districtId: options.districtId,
-      now: options.now ?? platform.clock(),
-      platform,
-      kysely: kyselyOn(client),
-      memory: new Map(),
-    });
+    await begin(client, options);
+    const result = await work(tx);
     await client.query('COMMIT');
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {
       broken = true;
     });
+    if (!broken && tx.ifRefused.length > 0) await writeRefused(client, tx);
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+const begin = (client: pg.PoolClient, { districtId, readOnly }: TransactionOptions) =>
+  client.query(
+    `BEGIN${readOnly ? ' READ ONLY' : ''}; SET LOCAL ROLE gridkeeper_app; SET LOCAL gridkeeper.district = '${Math.trunc(districtId)}'`,
+  );
+
+/** On the same connection: one that waited for a second while it holds the first could stop a busy office. */
+async function writeRefused(client: pg.PoolClient, refused: Tx): Promise<void> {
+  const tx: Tx = { ...refused, memory: new Map(), ifRefused: [] };
+  try {
+    await begin(client, { districtId: tx.districtId });
+    for (const write of refused.ifRefused) await write(tx);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
   }
 }
 

@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import { roomDb, type Tx } from './database/tx.ts';
+
+const db = roomDb<Record<never, never>>();
+
+/** Which persons the log holds an entry of, how often and when the last time, the latest first. */
+export type Audited = { readonly personId: string; readonly times: number; readonly lastAt: Date };
+
+export async function auditedFor(tx: Tx, action: string, target: string, most: number): Promise<Audited[]> {
+  const { rows } = await sql<Audited>`
+    SELECT substr(actor, length('person:') + 1) AS "personId", count(*) AS times, max(at) AS "lastAt" FROM audit_log
+    WHERE district_id = ${tx.districtId} AND target = ${target} AND action = ${action} AND actor LIKE 'person:%'
+    GROUP BY actor ORDER BY max(at) DESC, actor LIMIT ${most}`.execute(db(tx));
+  return rows;
+}
