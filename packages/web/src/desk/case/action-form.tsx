@@ -19,9 +19,9 @@ import { FaultLine } from './fields/fault-line.tsx';
 import { NoteField } from './fields/note-field.tsx';
 import { OutcomeField } from './fields/outcome-field.tsx';
 import { SeverityField } from './fields/severity-field.tsx';
+import { SharesField } from './fields/shares-field.tsx';
 import { SummaryField } from './fields/summary-field.tsx';
 import { UnitField } from './fields/unit-field.tsx';
-import { UnitsField } from './fields/units-field.tsx';
 import { UntilField } from './fields/until-field.tsx';
 import { useRouting } from './queries.ts';
 import { caseTexts } from './texts.ts';
@@ -87,9 +87,7 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
         />
       )}
       {needs('unit') && <UnitField draft={draft} routing={routing} onChange={enter} />}
-      {needs('units') && (
-        <UnitsField except={detail.unit?.code ?? null} value={draft.assisting ?? []} onChange={(assisting) => enter({ assisting })} />
-      )}
+      {needs('units') && <SharesField except={detail.unit?.code ?? null} draft={draft} onChange={enter} />}
       {takesSeverity(action) && detail.severities.length > 0 && (
         <SeverityField choices={detail.severities} value={draft.severity} onChange={(severity) => enter({ severity })} />
       )}
@@ -98,7 +96,7 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
       )}
       {needs('case') && <CaseField detail={detail} value={draft.otherCaseId} onChange={(otherCaseId) => enter({ otherCaseId })} />}
       {needs('outcome') && <OutcomeField value={draft.outcome} onChange={(outcome) => enter({ outcome })} />}
-      {(needs('until') || action.kind === 'coordinate') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
+      {needs('until') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
       {form !== undefined && needs('form') && (
         <FormFields form={form} answers={draft.form} faults={faulty} onChange={(answers) => enter({ form: answers })} />
       )}

@@ -8,6 +8,7 @@ import { CaseHead } from './case-head.tsx';
 import { CaseMap } from './case-map.tsx';
 import './case.css';
 import { CaseText } from './case-text.tsx';
+import { Coordination } from './coordination.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { Facts } from './facts.tsx';
 import { useCase } from './queries.ts';
@@ -43,6 +44,7 @@ function OpenCase({ id }: { readonly id: string }) {
           <SlipList detail={detail} />
         </div>
         <div className="case__main">
+          <Coordination detail={detail} />
           <Duplicates
             duplicates={detail.duplicates}
             {...(merge !== undefined && {

@@ -9,17 +9,22 @@ export type DeskDraft = ActDraft & {
   readonly category: string | null;
   readonly unit: string | null;
   readonly assisting: readonly string[] | null;
+  /** Of a coordination, by unit: what it has to do, until when; empty: left open. */
+  readonly shares: Readonly<Record<string, ShareDraft>>;
   readonly severity: string | null;
   readonly checkerId: string | null;
   readonly otherCaseId: string | null;
   readonly summary: string;
 };
 
+export type ShareDraft = { readonly task: string; readonly until: string };
+
 export const emptyDeskDraft: DeskDraft = {
   ...emptyActDraft,
   category: null,
   unit: null,
   assisting: null,
+  shares: {},
   severity: null,
   checkerId: null,
   otherCaseId: null,
@@ -49,7 +54,7 @@ export function findDeskFault(action: AllowedAction, draft: DeskDraft, today: Ci
   if (needs('severity') && draft.severity === null) return 'fault.severity';
   if (needs('checker') && draft.checkerId === null) return 'fault.checker';
   if (needs('case') && draft.otherCaseId === null) return 'fault.case';
-  if (draft.until !== '' && draft.until <= today) return 'fault.past';
+  if (hasPast(draft, today)) return 'fault.past';
   if (draft.note.trim().length > longestNote) return 'fault.long';
   return findActFault(action, draft);
 }
@@ -62,12 +67,26 @@ export function deskBody(action: AllowedAction, seenVersion: number, draft: Desk
     ...actBody(action, seenVersion, draft),
     ...(needs('category') && draft.category !== null && { category: draft.category }),
     ...(needs('unit') && draft.unit !== null && { unit: draft.unit, assisting: draft.assisting ?? [] }),
-    ...(needs('units') && { assisting: draft.assisting ?? [] }),
+    ...(needs('units') && { shares: sharesOf(draft) }),
     ...(takesSeverity(action) && draft.severity !== null && { severity: draft.severity }),
     ...(needs('checker') && draft.checkerId !== null && { checkerId: draft.checkerId }),
     ...(needs('case') && draft.otherCaseId !== null && { otherCaseId: draft.otherCaseId }),
     ...(action.kind === 'close' && summary !== '' && { summary }),
   };
+}
+
+function hasPast({ until, assisting, shares }: DeskDraft, today: CivilDate): boolean {
+  const days = [until, ...(assisting ?? []).map((unit) => shares[unit]?.until ?? '')];
+  return days.some((day) => day !== '' && day <= today);
+}
+
+/** Each unit's part; one day for all holds where a unit has none of its own. */
+function sharesOf({ assisting, shares, until }: DeskDraft): NonNullable<ActionRequest['shares']> {
+  return (assisting ?? []).map((unit) => {
+    const task = shares[unit]?.task.trim() ?? '';
+    const day = shares[unit]?.until || until;
+    return { unit, ...(task !== '' && { task }), ...(day !== '' && { until: day }) };
+  });
 }
 
 const photoKinds: readonly ActionKind[] = ['feedback', 'progress', 'pass', 'rework', 'close', 'solve-on-the-spot', 'record'];

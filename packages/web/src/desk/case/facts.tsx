@@ -7,7 +7,6 @@ import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { formatDay } from '../../shared/time.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { ContactReveal } from './contact-reveal.tsx';
-import { Shares } from './shares.tsx';
 import { caseTexts } from './texts.ts';
 
 /** The facts in the order of work; what does not exist yet takes no room. */
@@ -22,7 +21,6 @@ export function Facts({ detail }: { readonly detail: CaseDetail }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [say('unit'), detail.unit && label(detail.unit.label)],
     [say('assisting'), detail.assisting.map((unit) => label(unit.label)).join('、')],
-    [say('shares'), detail.assignments.length > 0 && <Shares key="shares" shares={detail.assignments} />],
     [say('routedBy'), detail.rule && label(detail.rule)],
     [say('severity'), detail.severity && label(detail.severity.label)],
     [say('level'), detail.level && label(detail.level)],
