@@ -127,7 +127,7 @@ it('a version with a fault is refused at its line, the mended one is published, 
     await unit.getByLabel(/需要车辆/).fill('2');
   });
   await unit.getByText('环卫所每天清运两次，执法中队劝离占道摊位。').first().waitFor();
-  await unit.getByText(/综合执法中队：还没有反馈/).waitFor();
+  await unit.getByText('1 个单位中 0 个已反馈').waitFor();
   await unit.getByRole('button', { name: '反馈', exact: true }).waitFor({ state: 'detached' }); // the one answer waits for the shares
   await unit.getByText('2 辆').waitFor();
   const slip = unit.getByRole('link', { name: /协调会纪要 〔\d{4}〕\d+ 号/ });
