@@ -101,7 +101,7 @@ it('takes a call with the keyboard alone: number, words, category, place, and th
   expect(await page.locator('.read-out__group').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/^[0-9A-Z]{4}$/)]),
   );
-  await page.getByText('最晚办结时间').waitFor();
+  await page.getByText(/^由.+办理，办理期限$/).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('call-phone');

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { keysOf } from './call-keys.ts';
 import { KeyCap } from './key-cap.tsx';
@@ -25,10 +25,12 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
     <Modal
       open={open}
       title={say('keysTitle')}
-      okText={say('keysClose')}
-      cancelButtonProps={{ hidden: true }}
-      onOk={onClose}
       onCancel={onClose}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {say('keysClose')}
+        </Button>
+      }
     >
       <p>{say('keysLead')}</p>
       <dl className="key-list">

@@ -1,6 +1,5 @@
 import type { AddressHit } from '@gridkeeper/domain/areas/wire.ts';
 import type { HotlineToday, PhoneHistory } from '@gridkeeper/domain/cases/hotline-wire.ts';
-import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { get, post } from '../app/api.ts';
 
@@ -32,9 +31,4 @@ export function useAddresses(words: string) {
     placeholderData: keepPreviousData,
   });
   return { hits: words === '' ? [] : (query.data?.items ?? []), done: words !== '' && query.isSuccess && !query.isPlaceholderData };
-}
-
-/** The limit of a case just filed, to be read to the caller. */
-export function useFiledCase(id: string) {
-  return useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => get<CaseDetail>(`/cases/${id}`, { signal }) });
 }

@@ -1,32 +1,36 @@
-import type { ClockView } from '@gridkeeper/domain/cases/wire.ts';
+import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { useOffice } from '../../shared/office/office-context.tsx';
 import { useLocale } from '../../shared/texts/locale.ts';
-import { useTexts } from '../../shared/texts/use-texts.ts';
+import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { formatMoment } from '../../shared/time.ts';
-import { useFiledCase } from './queries.ts';
+import { useCase, useRouting } from '../case/queries.ts';
+import { callerDue } from './caller-due.ts';
 import { hotlineTexts } from './texts.ts';
-import type { Taken } from './use-call.ts';
 
-/** The last of the limits that run: what the caller may hold us to. A rhythm is no limit. */
-export function lastDue(clocks: readonly ClockView[]): ClockView | undefined {
-  const running = clocks.filter((clock) => clock.rhythm !== true);
-  return running.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt)).at(-1);
-}
-
-export function ReadDue({ taken }: { readonly taken: Taken }) {
+/** By when the caller can expect it, in letters that are read from a distance. */
+export function ReadDue({ caseId }: { readonly caseId: string }) {
   const say = useTexts(hotlineTexts);
-  const locale = useLocale();
-  const { zone } = useOffice();
-  const filed = useFiledCase(taken.caseId);
-  if (filed.isError) return <p className="read-out__due">{say('readDueUnknown')}</p>;
+  const filed = useCase(caseId);
+  if (filed.isError) return <p>{say('readDueUnknown')}</p>;
   if (!filed.data) return <p className="soft">{say('readDuePending')}</p>;
   if (filed.data.phase === 'closed') return <p className="read-out__due">{say('readDueNone')}</p>;
-  const due = lastDue(filed.data.clocks);
-  if (!due) return <p className="read-out__due">{say('readDueUnknown')}</p>;
+  return <Due detail={filed.data} />;
+}
+
+function Due({ detail }: { readonly detail: CaseDetail }) {
+  const say = useTexts(hotlineTexts);
+  const label = useLabel();
+  const locale = useLocale();
+  const { zone } = useOffice();
+  const routing = useRouting(detail.id, detail.category?.code ?? null, detail.severity?.code ?? null);
+  if (routing.isLoading) return <p className="soft">{say('readDuePending')}</p>;
+  const handling = { zh: hotlineTexts.zh.readDue, en: hotlineTexts.en.readDue };
+  const due = callerDue(detail, routing.data, handling);
+  if (!due) return <p>{say('readDueUnknown')}</p>;
   return (
     <>
-      <p className="soft">{say('readDue')}</p>
-      <p className="read-out__due">{formatMoment(due.dueAt, locale, zone)}</p>
+      <p className="soft">{due.unit ? say('readDueBy', { unit: label(due.unit), limit: label(due.of) }) : label(due.of)}</p>
+      <p className="read-out__due">{say('readDueAt', { moment: formatMoment(due.at, locale, zone) })}</p>
       {due.provisional && <p className="soft">{say('readDueProvisional')}</p>}
     </>
   );

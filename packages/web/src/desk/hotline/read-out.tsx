@@ -27,7 +27,7 @@ export function ReadOut({ taken, onNext }: { readonly taken: Taken; readonly onN
         ))}
       </p>
       <p className="soft">{say('readCodeHint')}</p>
-      <ReadDue taken={taken} />
+      <ReadDue caseId={taken.caseId} />
       {taken.how !== 'follows' && <p>{say('firstAsked')}</p>}
       <p className="read-out__next">
         <Button type="primary" size="large" autoFocus onClick={onNext}>
