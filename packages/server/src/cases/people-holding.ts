@@ -1,4 +1,5 @@
 import { liaisonUnit } from '@gridkeeper/domain/cases/holders.ts';
+import type { Observer } from '@gridkeeper/domain/cases/sight.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import type { Capability, CompiledPack, Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { definitionCode } from '@gridkeeper/domain/policy/pack-index.ts';
@@ -23,7 +24,7 @@ const postsOfWork = new WeakMap<CaseWork, Promise<readonly Post[]>>();
 /** The persons who hold these parts in a case today, by their posts. */
 export async function peopleHolding(work: CaseWork, state: CaseState, holders: readonly Holder[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  const pack = [...work.held.values()].find((held) => held.state.packHash === state.packHash)?.pack;
+  const pack = packOf(work, state);
   for (const holder of holders) {
     if (holder === 'checker' && state.checkerId) found.add(state.checkerId);
     if (holder === 'reporter' && state.reporterId) found.add(state.reporterId);
@@ -42,6 +43,23 @@ export async function peopleHolding(work: CaseWork, state: CaseState, holders: r
     }
   }
   return found;
+}
+
+/** Somebody with the posts he holds today, as far as they decide what he sees. */
+export async function observer(work: CaseWork, state: CaseState, personId: string): Promise<Observer> {
+  const roles = packOf(work, state)?.roles ?? [];
+  const held = (await posts(work)).filter((post) => post.person_id === personId);
+  return {
+    personId,
+    posts: held.flatMap(({ role: code, area_id: areaId, unit_code: unitCode }) => {
+      const role = roles.find((one) => one.code === code);
+      return role ? [{ level: role.level, capabilities: role.capabilities, areaId, unitCode }] : [];
+    }),
+  };
+}
+
+function packOf(work: CaseWork, state: CaseState): CompiledPack | undefined {
+  return [...work.held.values()].find((held) => held.state.packHash === state.packHash)?.pack;
 }
 
 /** A territory unit named by the routing table is the one of the place. */

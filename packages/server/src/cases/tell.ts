@@ -1,9 +1,11 @@
 import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import { visibleTo } from '@gridkeeper/domain/cases/holders.ts';
 import { meets } from '@gridkeeper/domain/policy/condition.ts';
 import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { type NewMessage, putMessages } from '../people/put-messages.ts';
 import type { CaseWork, OutboxMessage } from './case-work.ts';
-import { peopleHolding } from './people-holding.ts';
+import { joinedHolding } from './joined-holding.ts';
+import { observer, peopleHolding } from './people-holding.ts';
 import { takerTemplate } from './tell-taker.ts';
 
 type Audience = {
@@ -29,6 +31,7 @@ function audience(event: CaseEvent): Audience | undefined {
     case 'reject':
     case 'contest':
     case 'escalate':
+    case 'object':
       return { template: `case-${event.action}`, to: ['centre'] };
     case 'extend':
     case 'defer':
@@ -45,7 +48,10 @@ function audience(event: CaseEvent): Audience | undefined {
   }
 }
 
-/** Puts the messages of this unit of work into the staff's inboxes, in the same transaction. */
+/**
+ * Puts the messages of this unit of work into the staff's inboxes, in the same transaction. Of a restricted case 限制查看 only those hear who see it; a
+ * leader hears that one is late, and its number.
+ */
 export async function tell(work: CaseWork): Promise<void> {
   const messages: NewMessage[] = [];
   for (const told of work.outbox) {
@@ -57,8 +63,16 @@ export async function tell(work: CaseWork): Promise<void> {
     for (const { template, to, params = {} } of [...first, ...(what ? [what] : []), ...noticesOf(work, told)]) {
       for (const personId of await peopleHolding(work, told.state, to)) {
         if (seen.has(personId) || (told.event.by.kind === 'staff' && told.event.by.personId === personId)) continue;
+        const hidden = told.state.restricted && !visibleTo(await observer(work, told.state, personId), told.state);
+        if (hidden && ladder === undefined) continue;
         seen.add(personId);
-        messages.push({ at: told.event.at, personId, template, params: { number: told.number, ...params }, caseId: told.caseId });
+        const caseId = hidden ? null : told.caseId;
+        messages.push({ at: told.event.at, personId, template, params: { number: told.number, ...params }, caseId });
+      }
+      for (const { personId, number, caseId } of await joinedHolding(work, told, to)) {
+        if (seen.has(personId)) continue;
+        seen.add(personId);
+        messages.push({ at: told.event.at, personId, template, params: { number, ...params }, caseId });
       }
     }
   }
