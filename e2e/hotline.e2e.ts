@@ -87,6 +87,7 @@ it('takes a call with the keyboard alone: number, words, category, place, and th
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByText(/^已选定/).waitFor();
+  await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' }); // lists of the library have no name while they are open
   expect(await scrolls(page)).toBe(false); // one screen at 1440 × 900
   expect(await findBarriers(page)).toEqual([]);
 
@@ -101,7 +102,7 @@ it('takes a call with the keyboard alone: number, words, category, place, and th
   expect(await page.locator('.read-out__group').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/^[0-9A-Z]{4}$/)]),
   );
-  await page.getByText(/^由.+办理，办理期限$/).waitFor();
+  await page.getByText(/^由.+办理，预计办理期限$/).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('call-phone');
