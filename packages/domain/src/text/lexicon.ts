@@ -17,28 +17,34 @@ function labelWords(label: string): string[] {
   return label.split(separators).filter((word) => word.length >= 2 && !empty.has(word));
 }
 
-/**
- * Key words weigh 1 for two characters and more for longer, rarer ones; words of the own label weigh 0.8, of the head's label 0.25
- * (shared by all its children). A word that several categories claim is split between them.
- */
-export function compileLexicon(categories: readonly Category[]): Lexicon {
+/** A word 词 that speaks for a category, and how strongly; 1 is a key word of the pack. */
+export type Claim = { readonly word: string; readonly code: string; readonly weight: number };
+
+/** What a pack says itself: key words weigh 1, words of the own label 0.8, of the head's label 0.25 (shared by all its children). */
+export function claimsOf(categories: readonly Category[]): Claim[] {
   const heads = new Map(categories.map((category) => [category.code, category]));
-  const claims = new Map<string, Map<string, number>>();
-  const claim = (word: string, code: string, factor: number) => {
-    const key = word.normalize('NFKC').toLowerCase().trim();
-    if (key.length < 2) return;
-    const weight = factor * (1 + 0.5 * (Math.min(Array.from(key).length, 5) - 2));
-    const claimed = claims.get(key) ?? new Map<string, number>();
-    claimed.set(code, Math.max(claimed.get(code) ?? 0, weight));
-    claims.set(key, claimed);
-  };
-  for (const category of categories.filter((each) => each.parent !== null)) {
-    for (const word of category.keywords) claim(word, category.code, 1);
-    for (const word of labelWords(category.label.zh)) claim(word, category.code, 0.8);
-    const head = heads.get(category.parent ?? '');
-    for (const word of head === undefined ? [] : labelWords(head.label.zh)) claim(word, category.code, 0.25);
+  const claims: Claim[] = [];
+  for (const { code, parent, keywords, label } of categories) {
+    if (parent === null) continue;
+    for (const word of keywords) claims.push({ word, code, weight: 1 });
+    for (const word of labelWords(label.zh)) claims.push({ word, code, weight: 0.8 });
+    for (const word of labelWords(heads.get(parent)?.label.zh ?? '')) claims.push({ word, code, weight: 0.25 });
   }
-  return index(claims);
+  return claims;
+}
+
+/** Longer, rarer words weigh more than those of two characters. A word that several categories claim is split between them. */
+export function compileLexicon(claims: readonly Claim[]): Lexicon {
+  const byWord = new Map<string, Map<string, number>>();
+  for (const { word, code, weight } of claims) {
+    const key = word.normalize('NFKC').toLowerCase().trim();
+    if (key.length < 2) continue;
+    const whole = weight * (1 + 0.5 * (Math.min(Array.from(key).length, 5) - 2));
+    const claimed = byWord.get(key) ?? new Map<string, number>();
+    claimed.set(code, Math.max(claimed.get(code) ?? 0, whole));
+    byWord.set(key, claimed);
+  }
+  return index(byWord);
 }
 
 function index(claims: ReadonlyMap<string, ReadonlyMap<string, number>>): Lexicon {

@@ -1,5 +1,5 @@
 import type { Category } from '../policy/pack.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { claimsOf, compileLexicon, type Lexicon } from './lexicon.ts';
 
 export type Suggestion = { readonly code: string; readonly confidence: number };
 
@@ -15,7 +15,7 @@ const compiled = new WeakMap<readonly Category[], Lexicon>();
 function lexiconOf(categories: readonly Category[]): Lexicon {
   const known = compiled.get(categories);
   if (known !== undefined) return known;
-  const made = compileLexicon(categories);
+  const made = compileLexicon(claimsOf(categories));
   compiled.set(categories, made);
   return made;
 }
@@ -26,7 +26,11 @@ function lexiconOf(categories: readonly Category[]): Lexicon {
  * Never decided alone: a person chooses. Heads are not suggested, they take no cases.
  */
 export function suggestCategories(text: string, categories: readonly Category[], limit: number): Suggestion[] {
-  const lexicon = lexiconOf(categories);
+  return suggestByLexicon(text, lexiconOf(categories), limit);
+}
+
+/** {@link suggestCategories} from any lexicon. */
+export function suggestByLexicon(text: string, lexicon: Lexicon, limit: number): Suggestion[] {
   const scores = new Map<string, number>();
   let total = 0;
   for (const [index, times] of wordsIn(text.slice(0, read), lexicon)) {
