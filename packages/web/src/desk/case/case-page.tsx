@@ -11,6 +11,7 @@ import { CaseText } from './case-text.tsx';
 import { Coordination } from './coordination.tsx';
 import { Duplicates } from './duplicates.tsx';
 import { Facts } from './facts.tsx';
+import { Looks } from './looks.tsx';
 import { useCase } from './queries.ts';
 import { Release } from './release.tsx';
 import { SlipList } from './slip-list.tsx';
@@ -41,6 +42,7 @@ function OpenCase({ id }: { readonly id: string }) {
         <div className="case__side">
           <ActionPanel detail={detail} open={open} setOpen={setOpen} />
           <Facts detail={detail} />
+          <Looks detail={detail} />
           <SlipList detail={detail} />
         </div>
         <div className="case__main">
