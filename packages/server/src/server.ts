@@ -2,6 +2,8 @@ import { publicAreaRoutes } from './areas/public-areas.routes.ts';
 import { staffAreaRoutes } from './areas/staff-areas.routes.ts';
 import { contactRoutes } from './cases/contact.routes.ts';
 import { hotlineRoutes } from './cases/hotline.routes.ts';
+import { libraryRoutes } from './cases/library.routes.ts';
+import { noticeRoutes } from './cases/notices/notices.routes.ts';
 import { openChecks } from './cases/open-checks.queries.ts';
 import { publicCaseRoutes } from './cases/public-cases.routes.ts';
 import { slipRoutes } from './cases/slips/slip.routes.ts';
@@ -40,6 +42,8 @@ export const apiRoutes: readonly Routes[] = [
   publicAreaRoutes,
   staffAreaRoutes,
   publicCaseRoutes,
+  noticeRoutes,
+  libraryRoutes,
   staffCaseRoutes,
   contactRoutes,
   hotlineRoutes,

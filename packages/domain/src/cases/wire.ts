@@ -163,6 +163,15 @@ export type ShownView = {
   readonly endedAt: string | null;
 };
 
+/** Somebody who objected and left a contact; `version`: the step of his objection. The whole contact: POST /cases/:id/contact with `version`. */
+export type ObjectorView = {
+  readonly version: number;
+  readonly at: string;
+  readonly name: string | null;
+  readonly phoneMasked: string | null;
+  readonly canUnmask: boolean;
+};
+
 export type CaseDetail = CaseListItem & {
   readonly version: number;
   readonly text: string | null;
@@ -186,6 +195,7 @@ export type CaseDetail = CaseListItem & {
   readonly takerName: string | null; // who took the report and answers for it 首问责任人
   readonly shown: readonly ShownView[];
   readonly objections: number;
+  readonly objectors: readonly ObjectorView[];
   readonly callBack: { readonly tries: number; readonly reached: boolean; readonly lastAt: string } | null;
   /** Null where the office does not tell them apart. */
   readonly level: Label | null;
@@ -227,7 +237,10 @@ export type CaseDetail = CaseListItem & {
 /** Who looked at a restricted case 谁看过, how often, and when the last time. */
 export type CaseLook = { readonly name: string | null; readonly times: number; readonly lastAt: string };
 
-/** POST /api/v1/cases/:id/contact {reason: 2..200 characters}: the reporter's whole contact; each look is written down with the reason. */
+/**
+ * POST /api/v1/cases/:id/contact {reason: 2..200 characters, version?}: the whole contact of the reporter, or of who objected in that step; each look is
+ * written down with the reason.
+ */
 export type ContactAnswer = { readonly name: string | null; readonly phone: string | null };
 
 /** GET /api/v1/cases/:id/routing?category= : who should handle it and why (归口). */

@@ -21,6 +21,7 @@ export const messageTexts = {
   'case-share': { zh: '案件 {number} 有协办单位反馈了', en: 'A unit that takes part in case {number} has answered' },
   'case-notice': { zh: '{notice}：案件 {number}', en: '{noticeEn}: case {number}' },
   'case-contest': { zh: '报告人对案件 {number} 的结果不满意，要求重新办理', en: 'The reporter contests the result of case {number}' },
+  'case-object': { zh: '有人对案件 {number} 的公示提出异议', en: 'Somebody objects to the notice of case {number}' },
   'case-feedback': { zh: '责任单位已反馈案件 {number} 的办理结果', en: 'The unit reported back on case {number}' },
   'case-escalate': { zh: '案件 {number} 需上报上级处理', en: 'Case {number} is to go to the level above' },
   'case-extend': { zh: '案件 {number} 申请延期，等待审批', en: 'An extension is asked for case {number}' },

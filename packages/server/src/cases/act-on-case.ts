@@ -10,11 +10,12 @@ import { requireOnPost } from '../people/require-on-post.ts';
 import { AppError } from '../platform/app-error.ts';
 import { searchWords } from '../platform/text/search-words.ts';
 import { type CaseWork, type HeldCase, keepContents } from './case-work.ts';
-import { type Made, photoContent, textContent } from './content.ts';
+import { type Contact, contactContent, type Made, photoContent, textContent } from './content.ts';
 import { decideOn } from './decide-on.ts';
 import { eventActor } from './event-actor.ts';
 import { filledForm } from './filled-form.ts';
 import { takeTodaysNames } from './move-cases-names.ts';
+import { requireImpersonal } from './require-impersonal.ts';
 import { requireUnit } from './require-unit.ts';
 import { suggestRouting } from './suggest-routing.ts';
 
@@ -22,12 +23,16 @@ export type Act = Omit<ActionRequest, 'commandId' | 'seenVersion' | 'photos' | '
   readonly action: Exclude<ActionKind, 'report'>;
   /** Upload id → digest, claimed already. */
   readonly photos: ReadonlyMap<string, string>;
+  /** Contact of a resident who objects to a public notice. */
+  readonly objector?: Contact;
+  /** The merged case whose reporter it is. */
+  readonly through?: string;
 };
 
 /**
  * Takes one action of the workflow on a held case; what it needs and who may is decided by the pack.
  * @param holds what the actor is to this case
- * @throws AppError with the domain's refusal, case-unit-unknown, checker-unknown
+ * @throws AppError with the domain's refusal, case-unit-unknown, checker-unknown, public-text-personal
  */
 export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, holds: readonly Holder[], act: Act): Promise<void> {
   const { areaIds } = held.state.place;
@@ -39,7 +44,8 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   if (act.form !== undefined)
     made.push(textContent(work.tx, 'form', JSON.stringify(filledForm(held.pack, formsOf(held, act), act.formCode, act.form))));
   if (act.note) made.push(textContent(work.tx, 'note', act.note));
-  if (act.publicText) made.push(textContent(work.tx, 'notice', act.publicText));
+  if (act.publicText) made.push(textContent(work.tx, 'notice', requireImpersonal(act.publicText)));
+  if (act.objector) made.push(contactContent(work.tx, act.objector, 'objector'));
   const shares = act.shares && (await sharesOf(work, held, act.shares, made));
   for (const [uploadId, digest] of act.photos) made.push(photoContent(work.tx, uploadId, digest));
   const command: ActCommand = {
@@ -53,6 +59,7 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
     ...(act.reached === undefined ? {} : { reached: act.reached }),
     ...(act.checkerId === undefined ? {} : { checkerId: act.checkerId }),
     ...(act.otherCaseId === undefined ? {} : { otherCaseId: act.otherCaseId }),
+    ...(act.through === undefined ? {} : { through: act.through }),
     ...(act.outcome === undefined ? {} : { outcome: act.outcome }),
     ...(act.until === undefined ? {} : { until: act.until }),
     ...(act.severity === undefined ? {} : { severity: act.severity }),

@@ -12,6 +12,7 @@ import { AppError } from '../platform/app-error.ts';
 import { audit } from '../platform/audit.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { actionView } from './action-view.ts';
 import { clockView } from './clock-view.ts';
 import { openContact } from './content.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
@@ -19,8 +20,10 @@ import { type Coded, categoryOf } from './labels.ts';
 import { presentRows } from './list.queries.ts';
 import { lookAtCase } from './look-at-case.ts';
 import { looksAt } from './looks.queries.ts';
+import { objectorsOf } from './notices/objectors.ts';
 import { officeNames } from './office-names.ts';
 import type { ReadCase } from './read-case.ts';
+import { relatedCases } from './related-cases.queries.ts';
 import { slipViews } from './slips/slips.queries.ts';
 import { photosOf, timelineOf } from './timeline.ts';
 import { findContact, mayUnmask } from './unmask-contact.ts';
@@ -72,6 +75,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
       return words === null ? [] : [{ ...one, text: words, since: new Date(since).toISOString(), endedAt: isoOrNull(endedAt) }];
     }),
     objections: state.objections,
+    objectors: await objectorsOf(tx, actor, read, mayUnmask(holds)),
     callBack: state.callBack && { ...state.callBack, lastAt: new Date(state.callBack.lastAt).toISOString() },
     level: pack.levels.find((level) => level.code === state.level)?.label ?? null,
     severity: codeAndLabel(pack.severities.find((one) => one.code === state.severity)),
@@ -98,16 +102,8 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
             reader: actor,
           })
         : [],
-    can: allowedActions(state, pack, holds, tx.now, calendar).map((action) => ({
-      kind: action.kind,
-      label: action.label,
-      clause: action.clause,
-      requires: action.requires,
-      to: action.to,
-      forms: pack.forms.filter((form) => action.forms.includes(form.code)),
-      outcomes: action.outcomes,
-      tellsReporter: action.tellsReporter,
-    })),
+    can: allowedActions(state, pack, holds, tx.now, calendar).map((action) => actionView(pack, action)),
+    ...(await relatedCases(tx, actor, read)),
     canRelease: may(actor, 'case.release') && state.phase === 'closed' && !state.restricted,
     holds,
     pack: { id: pack.id, version: pack.version, label: pack.label },

@@ -60,11 +60,18 @@ export function caseRow(work: CaseWork, held: HeldCase) {
     taker_id: state.takerId,
     restricted: state.restricted,
     shown: state.shown.filter(({ endedAt }) => endedAt === null).map(({ kind }) => kind),
+    board: state.shown,
+    board_at: moment(boardAt(state)),
     merged_into: state.merged?.into ?? null,
     call_back_tries: state.callBack?.tries ?? 0,
     called_back: state.callBack?.reached ?? false,
     owner: getState(held.pack, state.workflow, state.state).definition.owner,
   };
+}
+
+/** When something was last put before the public, or taken down. */
+function boardAt({ shown }: HeldCase['state']): number | null {
+  return shown.length === 0 ? null : Math.max(...shown.map(({ since, endedAt }) => endedAt ?? since));
 }
 
 function moment(ms: number | null): string | null {

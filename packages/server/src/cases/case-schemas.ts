@@ -43,7 +43,7 @@ export const action = z.strictObject({
   unit: z.string().max(100).optional(),
   assisting: z.array(z.string().max(100)).max(10).optional(),
   checkerId: uuid.optional(),
-  otherCaseId: uuid.optional(),
+  otherCaseId: z.string().trim().min(1).max(60).optional(), // its id or number
   outcome: z.enum(outcomes).optional(),
   until: z.iso.date().optional(),
   rating: z.int().min(1).max(5).optional(),
@@ -93,4 +93,4 @@ export const near = z.strictObject({
   point: z.tuple([z.number(), z.number()]),
   text: z.string().max(10_000),
 });
-export { uuid };
+export { contact, uuid };

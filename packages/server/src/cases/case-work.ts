@@ -26,7 +26,9 @@ export type Follower = {
   readonly follower_id: string;
   readonly case_id: string;
   readonly code_hash: string;
-  readonly role: 'reporter' | 'follower';
+  readonly role: 'reporter' | 'follower' | 'objector';
+  /** Of an objector: the step that the code is given for. */
+  readonly version?: number;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { CaseEvent } from '@gridkeeper/domain/cases/events.ts';
+import type { ShownToPublic } from '@gridkeeper/domain/cases/state.ts';
 import type { ClockView } from '@gridkeeper/domain/cases/wire.ts';
 import { roomDb } from '../platform/database/tx.ts';
 
@@ -22,8 +23,10 @@ export type CasesTables = {
     follower_id: string;
     case_id: string;
     code_hash: Buffer;
-    role: 'reporter' | 'follower';
+    role: 'reporter' | 'follower' | 'objector';
     created_at: Date;
+    /** The step that an objector's code was given for. */
+    version: number | null;
   };
   case_slips: { district_id: number; slip: string; year: number; serial: number; case_id: string; version: number };
   case_search: { district_id: number; case_id: string; words: string };
@@ -112,6 +115,9 @@ export type CaseRow = {
   restricted: boolean;
   /** What of it stands before the public now. */
   shown: string[];
+  /** What stands, or stood, before the public, as the state has it; and when that last changed. */
+  board: readonly ShownToPublic[];
+  board_at: Date | null;
   merged_into: string | null;
   call_back_tries: number;
   called_back: boolean;

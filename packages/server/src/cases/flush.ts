@@ -43,7 +43,7 @@ export async function flush(work: CaseWork): Promise<void> {
   await insertMany(
     work,
     'case_followers',
-    work.followers.map((row) => ({ district_id: tx.districtId, created_at: new Date(tx.now).toISOString(), ...row })),
+    work.followers.map((row) => ({ district_id: tx.districtId, created_at: new Date(tx.now).toISOString(), version: null, ...row })),
   );
   await insertSearch(work);
   await insertFeed(work, changed);

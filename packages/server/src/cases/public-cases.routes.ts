@@ -15,9 +15,12 @@ import { followCase } from './follow-case.ts';
 import { readFollowCode } from './follow-code.ts';
 import { getFollowPage } from './follow-page.queries.ts';
 import { categoryOf } from './labels.ts';
+import { getCodePage } from './notices/objection-page.queries.ts';
 import { officeNames } from './office-names.ts';
 import { reportCase } from './report-case.ts';
 import { solvedLately } from './solved.queries.ts';
+
+const solvedQuery = z.object({ gridId: uuid.optional(), category: z.string().max(100).optional() });
 
 const resident = { kind: 'resident', followerId: null, role: 'reporter' } as const;
 
@@ -74,7 +77,7 @@ export const publicCaseRoutes: Routes = (app, platform) => {
   app.post('/api/v1/public/follow', { schema: { body: z.strictObject({ code: z.string().max(60) }) } }, async (request) => {
     await spend(platform, `code:${request.ip}`, 120, '15m');
     const { districtId, code } = readFollowCode(request.body.code);
-    return inTransaction(platform, { districtId, readOnly: true }, (tx) => getFollowPage(tx, code));
+    return inTransaction(platform, { districtId, readOnly: true }, (tx) => getCodePage(tx, code));
   });
 
   app.post('/api/v1/public/follow/actions', { schema: { body: followAction } }, async (request) => {
@@ -86,10 +89,10 @@ export const publicCaseRoutes: Routes = (app, platform) => {
     });
   });
 
-  app.get('/api/v1/public/solved', { schema: { querystring: z.object({ gridId: uuid.optional() }) } }, async (request) => {
+  app.get('/api/v1/public/solved', { schema: { querystring: solvedQuery } }, async (request) => {
     const districtId = await publicDistrict(platform);
     return inTransaction(platform, { districtId, readOnly: true }, async (tx) => ({
-      items: await solvedLately(tx, request.query.gridId ?? null),
+      items: await solvedLately(tx, request.query),
     }));
   });
 

@@ -27,6 +27,8 @@ function isRequirement(value: unknown): value is Requirement {
 }
 
 function limitPassed(dueAt: number, zone: string) {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hour12: false }).format(dueAt);
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hour12: false })
+    .format(dueAt)
+    .replace(', ', ' ');
   return { zh: `期限是 ${day}`, en: `The limit was ${day}` };
 }

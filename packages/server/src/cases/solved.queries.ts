@@ -9,8 +9,10 @@ import { categoryOf } from './labels.ts';
 import { officeNames } from './office-names.ts';
 import { findCase } from './read-case.ts';
 
-/** What was solved lately, in one grid or the whole town: only what an operator released. */
-export async function solvedLately(tx: Tx, gridId: string | null): Promise<SolvedItem[]> {
+type Of = { readonly gridId?: string | undefined; readonly category?: string | undefined };
+
+/** What was solved lately, in one grid or the whole town, of one category or all: only what an operator released. */
+export async function solvedLately(tx: Tx, { gridId, category }: Of): Promise<SolvedItem[]> {
   let query = db(tx)
     .selectFrom('cases')
     .select(['case_id', 'number', 'pack_hash', 'category', 'area_ids', 'reported_at', 'closed_at'])
@@ -21,6 +23,7 @@ export async function solvedLately(tx: Tx, gridId: string | null): Promise<Solve
     .orderBy('closed_at', 'desc')
     .limit(12);
   if (gridId) query = query.where(sql<SqlBool>`grid_id = ${gridId}`);
+  if (category) query = query.where('category', '=', category);
   const rows = await query.execute();
   const names = await officeNames(tx, { areas: rows.map((row) => row.area_ids.at(-1) ?? null) });
   const items: SolvedItem[] = [];

@@ -8,8 +8,11 @@ import { type Coded, roleLabel, stateOf } from './labels.ts';
 import type { OfficeNames } from './office-names.ts';
 import type { ReadCase } from './read-case.ts';
 
-/** For whom a timeline is told: the desk sees names and notes; the reporter only his own words and what the office decided to say. */
-export type Reader = 'staff' | 'resident';
+/**
+ * For whom a timeline is told: the desk sees names and notes; the reporter only his own words and what the office decided to say; a follower neither.
+ * `through`: the case merged into this one, whose reporter reads the words that came from himself.
+ */
+export type Reader = 'staff' | 'resident' | { readonly through: string | null };
 
 const wordsOf = new Set(['note', 'summary']);
 
@@ -22,8 +25,7 @@ export function timelineOf(tx: Tx, read: ReadCase, names: OfficeNames, reader: R
 function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, names: OfficeNames, reader: Reader): TimelineEntry {
   const { pack, state } = read;
   const acted = event.type === 'acted' ? event : null;
-  const own = event.by.kind === 'reporter';
-  const shown = reader === 'staff' || own || tellsReporter(read, acted);
+  const shown = reader === 'staff' || isOwn(event, reader) || (reader === 'resident' && tellsReporter(read, acted));
   const texts = event.contents.flatMap((ref) => (wordsOf.has(ref.kind) ? [read.contents.get(ref.contentId)] : []));
   return {
     version,
@@ -44,7 +46,7 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
     routingRow: acted?.routingRow ?? null,
     until: acted?.until ?? null,
     outcome: acted?.outcome ?? null,
-    rating: acted?.rating ?? null,
+    rating: typeof reader === 'object' ? null : (acted?.rating ?? null),
     form: reader === 'staff' ? formOf(read, event) : null,
     severity: labelled(pack.severities, acted?.severity),
     level: labelled(pack.levels, acted?.level),
@@ -56,6 +58,14 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
     shows: acted?.shows && shown ? { kind: acted.shows.kind, text: noticeOf(read, event) } : null,
     reached: acted?.action === 'call-back' ? acted.reached !== false : null,
   };
+}
+
+/** What the reader himself said: neither an objection, which is somebody else's, nor words that came through another case. */
+function isOwn(event: CaseEvent, reader: Reader): boolean {
+  const acted = event.type === 'acted' ? event : null;
+  if (event.by.kind !== 'reporter' || acted?.action === 'object') return false;
+  const through = acted?.through ?? null;
+  return typeof reader === 'object' ? through !== null && through === reader.through : through === null;
 }
 
 function noticeOf({ contents }: ReadCase, event: CaseEvent): string | null {
@@ -90,7 +100,8 @@ function formOf({ pack, contents }: ReadCase, event: CaseEvent): FilledForm | nu
   return form ? formWords(form, kept.answers) : null;
 }
 
-function actionLabel(read: ReadCase, from: string, action: string) {
+/** What the rules call an action in the state where it was taken; null: they do not know it any more. */
+export function actionLabel(read: ReadCase, from: string, action: string) {
   const state = read.pack.workflows.find((one) => one.code === read.state.workflow)?.states.find((one) => one.code === from);
   return state?.actions.find((one) => one.kind === action)?.label ?? null;
 }
