@@ -211,10 +211,10 @@ describe('a merge', () => {
   it('closes the double as a duplicate of the case that goes on, and of no other', async () => {
     const first = await idOf((await report()).body.number);
     const double = await idOf((await report()).body.number);
-    expect((await act('centre', double, 'merge', { otherCaseId: double })).body.code).toBe('case-other-unknown');
+    expect((await act('centre', double, 'merge', { otherCaseId: double })).body.code).toBe('case-other-self');
     expect((await act('centre', double, 'merge', { otherCaseId: first })).status).toBe(200);
     expect((await page('centre', double)).body).toMatchObject({ phase: 'closed', outcome: 'duplicate' });
-    expect((await act('centre', first, 'merge', { otherCaseId: double })).body.code).toBe('case-other-unknown');
+    expect((await act('centre', first, 'merge', { otherCaseId: double })).body.code).toBe('case-other-merged');
   });
 });
 

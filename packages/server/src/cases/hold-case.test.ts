@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.end());
 
-it('many who act on one case at once come one after the other: nothing is lost, nothing is written twice', { timeout: 60_000 }, async () => {
+it('many who act on one case at once come one after the other: nothing is lost, nothing is written twice', {
+  timeout: 60_000,
+}, async () => {
   const caseId = await office.report();
   for (let round = 0; round < 4; round += 1)
     await Promise.all(Array.from({ length: 12 }, () => office.act(caseId, 'leader', { action: 'supervise', note: '请抓紧。' })));

@@ -13,22 +13,10 @@ import { replayCase } from './replay-case.ts';
 export async function holdCase(work: CaseWork, caseId: string): Promise<HeldCase> {
   const held = work.held.get(caseId);
   if (held) return held;
-  const row = await db(work.tx)
-    .selectFrom('cases')
-    .select(['number', 'point', 'head', 'origin_source', 'origin_id'])
-    .select(
-      sql<
-        CaseEvent[]
-      >`(SELECT jsonb_agg(e.event ORDER BY e.seq) FROM case_events e WHERE e.district_id = cases.district_id AND e.case_id = cases.case_id)`.as(
-        'events',
-      ),
-    )
-    .where('district_id', '=', work.tx.districtId)
-    .where('case_id', '=', caseId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new AppError('not-found');
-  const { state, pack } = await replayCase(work.tx, row.events);
+  const row = await lockedRow(work, caseId);
+  // Whoever had to wait for the lock gets the row as it is now, but with the events of before: then they are read once more.
+  const { events } = row.events.length === row.version ? row : await lockedRow(work, caseId);
+  const { state, pack } = await replayCase(work.tx, events);
   const made: HeldCase = {
     id: caseId,
     number: row.number,
@@ -42,4 +30,23 @@ export async function holdCase(work: CaseWork, caseId: string): Promise<HeldCase
   };
   work.held.set(caseId, made);
   return made;
+}
+
+async function lockedRow({ tx }: CaseWork, caseId: string) {
+  const row = await db(tx)
+    .selectFrom('cases')
+    .select(['number', 'point', 'head', 'origin_source', 'origin_id', 'version'])
+    .select(
+      sql<
+        CaseEvent[]
+      >`(SELECT jsonb_agg(e.event ORDER BY e.seq) FROM case_events e WHERE e.district_id = cases.district_id AND e.case_id = cases.case_id)`.as(
+        'events',
+      ),
+    )
+    .where('district_id', '=', tx.districtId)
+    .where('case_id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found');
+  return row;
 }

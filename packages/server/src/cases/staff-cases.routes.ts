@@ -51,10 +51,9 @@ export const staffCaseRoutes: Routes = (app, platform) => {
 
   app.post('/api/v1/cases/:id/actions', { schema: { params: caseParams, body: action } }, async (request) => {
     const actor = await staffOf(platform, request);
-    return inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
-      await takeAction(tx, actor, { ...request.body, caseId: request.params.id });
-      return { id: request.params.id };
-    });
+    return inTransaction(platform, { districtId: actor.districtId }, (tx) =>
+      takeAction(tx, actor, { ...request.body, caseId: request.params.id }),
+    );
   });
 
   app.get(

@@ -6,7 +6,7 @@ import type { CaseWork, OutboxMessage } from './case-work.ts';
  * come to the state in which it is theirs. A caller who withdrew it knows already.
  */
 export function takerTemplate(work: CaseWork, { caseId, event, state }: OutboxMessage): 'case-taken' | 'case-tell' | undefined {
-  if (state.takerId === null || event.type !== 'acted' || event.by.kind === 'reporter') return undefined;
+  if ((state.takerId === null && state.joined.length === 0) || event.type !== 'acted' || event.by.kind === 'reporter') return undefined;
   const pack = work.held.get(caseId)?.pack;
   const theirs = pack !== undefined && getState(pack, state.workflow, state.state).definition.owner === 'taker';
   if (event.from !== event.to && (state.phase === 'closed' || theirs)) return 'case-tell';
