@@ -9,6 +9,6 @@ it.each(['four-slips', 'dispute', 'must-be-there'])(
   'W4 (%s) walked at random has no dead end, no clock that runs backwards, and replays to the same state',
   { timeout: 60_000 },
   (workflow) => {
-    expect(neverWalked(onlyWorkflow(pack, workflow), 300)).toEqual([]); // it came by every action there is
+    expect(neverWalked(onlyWorkflow(pack, workflow), 200)).toEqual([]); // it came by every action there is
   },
 );
