@@ -10,6 +10,7 @@ import { root } from '../platform/root.ts';
 import type { Note } from '../platform/steps.ts';
 import { loadPack } from '../policy/load-pack.ts';
 import { publishPack } from '../policy/packs.ts';
+import { rosterDemoTown } from './demo-duty.ts';
 import { makeDemoPhotos } from './demo-photos.ts';
 import { staffDemoTown } from './demo-staff.ts';
 import { demoGround } from './ground/demo-ground.ts';
@@ -42,6 +43,7 @@ export async function loadDemoTown(platform: Platform, { cases = 3_000, note = (
     const areaIds = await loadDemoGround(tx, ground);
     const { zone } = await calendarOf(tx);
     const cast = await staffDemoTown(tx, pack, ground, areaIds, chance, dateAfter(tx.now - (days + 30) * day, 0, zone));
+    await rosterDemoTown(tx, cast.operators);
     const photos = await makeDemoPhotos(tx);
     const work = await beginWork(tx);
     await tellHistory(work, { cast, places: ground.buildings, photos }, { end: tx.now, days, cases }, chance, (share) =>

@@ -77,7 +77,7 @@ export function CallForm({ call, pack }: Props) {
             id={fieldId('text')}
             className="call__text"
             aria-invalid={fault === 'fault.text' || fault === 'fault.long'}
-            rows={7}
+            rows={5}
             placeholder={say('textPlaceholder')}
             value={draft.text}
             onChange={(event) => enter({ text: event.target.value })}
@@ -102,6 +102,7 @@ export function CallForm({ call, pack }: Props) {
         <AnswerLine
           answer={outcome === undefined ? null : draft.answer}
           allowed={outcome !== undefined}
+          categorised={draft.category !== null}
           faulty={fault === 'fault.answer'}
           onChange={(answer) => enter({ answer })}
         />

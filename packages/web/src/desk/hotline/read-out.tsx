@@ -28,7 +28,7 @@ export function ReadOut({ taken, onNext }: { readonly taken: Taken; readonly onN
       </p>
       <p className="soft">{say('readCodeHint')}</p>
       <ReadDue caseId={taken.caseId} />
-      {taken.how !== 'follows' && <p>{say('firstAsked')}</p>}
+      {taken.how === 'filed' && <p>{say('firstAsked')}</p>}
       <p className="read-out__next">
         <Button type="primary" size="large" autoFocus onClick={onNext}>
           {say('next')} <KeyCap>Enter</KeyCap>
