@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => town.end());
 
 const notices = async (query = '') => (await town.ask<{ items: NoticeItem[] }>(null, 'GET', `/api/v1/public/notices${query}`)).body.items;
-const notice = (number: string) => town.ask<NoticePage & Problem>(null, 'GET', `/api/v1/public/notices/${number}`);
+const notice = (number: string) => town.ask<NoticePage>(null, 'GET', `/api/v1/public/notices/${number}`);
 const object = (number: string, body: object) =>
   town.ask<FollowAnswer & Problem>(null, 'POST', `/api/v1/public/notices/${number}/objections`, { commandId: town.id(), ...body });
 const byCode = <View>(code: string) => town.ask<View>(null, 'POST', '/api/v1/public/follow', { code });

@@ -1,28 +1,15 @@
-import { takesSeverity } from '@gridkeeper/domain/cases/requirements.ts';
 import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { chosenForm, faultyFields } from '../../shared/act/act-draft.ts';
-import { FormFields } from '../../shared/act/form-fields.tsx';
-import { PhotoPicker } from '../../shared/photo/photo-picker.tsx';
 import { usePhotos } from '../../shared/photo/use-photos.ts';
 import { commonTexts } from '../../shared/texts/common.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { upload } from '../app/api.ts';
-import { type DeskDraft, emptyDeskDraft, takesPhotos } from './desk-draft.ts';
-import { CaseField } from './fields/case-field.tsx';
-import { CategoryField } from './fields/category-field.tsx';
-import { CheckerField } from './fields/checker-field.tsx';
+import { ActionFields } from './action-fields.tsx';
+import { type DeskDraft, emptyDeskDraft } from './desk-draft.ts';
 import { FaultLine } from './fields/fault-line.tsx';
-import { NoteField } from './fields/note-field.tsx';
-import { OutcomeField } from './fields/outcome-field.tsx';
-import { SeverityField } from './fields/severity-field.tsx';
-import { SharesField } from './fields/shares-field.tsx';
-import { SummaryField } from './fields/summary-field.tsx';
-import { UnitField } from './fields/unit-field.tsx';
-import { UntilField } from './fields/until-field.tsx';
 import { useRouting } from './queries.ts';
 import { caseTexts } from './texts.ts';
 import { useAction } from './use-action.ts';
@@ -61,8 +48,6 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
     severity,
     photos: photos.items,
   };
-  const form = chosenForm(action, draft);
-  const faulty = fault === 'act.form.missing' ? faultyFields(action, draft) : [];
   const gone = !detail.can.some((allowed) => allowed.kind === action.kind);
   const enter = (part: Partial<DeskDraft>) => {
     clearFault();
@@ -79,30 +64,7 @@ export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }
       </h3>
       {gone && !busy && <Alert type="warning" showIcon role="alert" title={say('actionGone')} />}
       {!gone && detail.version !== openedAt && <Alert type="info" showIcon role="alert" title={say('changedMeanwhile')} />}
-      {needs('category') && (
-        <CategoryField
-          value={draft.category}
-          suggestions={detail.suggestions}
-          onChange={(chosen) => enter({ category: chosen, unit: null, assisting: null })}
-        />
-      )}
-      {needs('unit') && <UnitField draft={draft} routing={routing} onChange={enter} />}
-      {needs('units') && <SharesField except={detail.unit?.code ?? null} draft={draft} onChange={enter} />}
-      {takesSeverity(action) && detail.severities.length > 0 && (
-        <SeverityField choices={detail.severities} value={draft.severity} onChange={(severity) => enter({ severity })} />
-      )}
-      {needs('checker') && (
-        <CheckerField areaId={detail.areaPath.at(-1)?.id} value={draft.checkerId} onChange={(checkerId) => enter({ checkerId })} />
-      )}
-      {needs('case') && <CaseField detail={detail} value={draft.otherCaseId} onChange={(otherCaseId) => enter({ otherCaseId })} />}
-      {needs('outcome') && <OutcomeField value={draft.outcome} onChange={(outcome) => enter({ outcome })} />}
-      {needs('until') && <UntilField value={draft.until} onChange={(until) => enter({ until })} />}
-      {form !== undefined && needs('form') && (
-        <FormFields form={form} answers={draft.form} faults={faulty} onChange={(answers) => enter({ form: answers })} />
-      )}
-      <NoteField kind={action.kind} required={needs('note')} value={draft.note} onChange={(note) => enter({ note })} />
-      {takesPhotos(action) && <PhotoPicker photos={photos} label={sayCommon(needs('photo') ? 'act.photo.required' : 'act.photo')} />}
-      {action.kind === 'close' && detail.canRelease && <SummaryField value={draft.summary} onChange={(summary) => enter({ summary })} />}
+      <ActionFields detail={detail} action={action} draft={draft} routing={routing} fault={fault} photos={photos} enter={enter} />
       <FaultLine fault={fault} />
       {failure !== null && <FailureNotice failure={failure} />}
       <div className="act__buttons">

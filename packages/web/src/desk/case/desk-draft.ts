@@ -1,4 +1,5 @@
 import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
+import { findPersonalNumber } from '@gridkeeper/domain/cases/public-text.ts';
 import { takesSeverity } from '@gridkeeper/domain/cases/requirements.ts';
 import type { ActionRequest, AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
 import type { ActionKind, Requirement } from '@gridkeeper/domain/policy/pack.ts';
@@ -56,6 +57,7 @@ export function findDeskFault(action: AllowedAction, draft: DeskDraft, today: Ci
   if (needs('case') && draft.otherCaseId === null) return 'fault.case';
   if (hasPast(draft, today)) return 'fault.past';
   if (draft.note.trim().length > longestNote) return 'fault.long';
+  if (action.kind === 'close' && findPersonalNumber(draft.summary) !== undefined) return 'act.public.personal';
   return findActFault(action, draft);
 }
 

@@ -7,6 +7,7 @@ import { ActionForm } from '../../shared/act/action-form.tsx';
 import { sendCommand } from '../../shared/api/send-command.ts';
 import { uploadPhoto } from '../../shared/api/upload.ts';
 import { commonTexts } from '../../shared/texts/common.ts';
+import { useLocale } from '../../shared/texts/locale.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -18,6 +19,7 @@ type Props = { readonly detail: CaseDetail; readonly onDone: () => void };
 export function CaseActions({ detail, onDone }: Props) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
+  const locale = useLocale();
   const { refresh } = useSession();
   const [chosen, setChosen] = useState<AllowedAction | null>(null);
   const [done, setDone] = useState(false);
@@ -67,6 +69,7 @@ export function CaseActions({ detail, onDone }: Props) {
               onCancel={() => setChosen(null)}
               onStale={renew}
               capture
+              title={detail.category === null ? common('noCategory') : detail.category.label[locale]}
             />
           )}
           {here.length < detail.can.length && <p className="soft small">{common('act.elsewhere')}</p>}

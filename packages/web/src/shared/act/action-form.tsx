@@ -1,4 +1,3 @@
-import { type Outcome, outcomes } from '@gridkeeper/domain/cases/outcome.ts';
 import type { ActionRequest, AllowedAction, UploadAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useId, useRef, useState } from 'react';
 import { type Attempt, attemptFor } from '../api/attempt.ts';
@@ -10,9 +9,9 @@ import { commonTexts } from '../texts/common.ts';
 import { useLabel, useTexts } from '../texts/use-texts.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useWork } from '../ui/use-work.ts';
-import { type ActDraft, type ActFault, actBody, chosenForm, emptyActDraft, faultyFields, findActFault } from './act-draft.ts';
-import { FormFields } from './form-fields.tsx';
-import { RatingField } from './rating-field.tsx';
+import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault, isUnanswered } from './act-draft.ts';
+import { ActFields } from './act-fields.tsx';
+import { ReachedField } from './reached-field.tsx';
 
 type Props = {
   readonly action: AllowedAction;
@@ -24,10 +23,12 @@ type Props = {
   /** The case has moved on meanwhile: show it as it is now. */
   readonly onStale: () => void;
   readonly capture?: boolean;
+  /** The kind of matter, as it will stand above words for the public. */
+  readonly title?: string;
 };
 
 /** The form of one allowed action: asks for what its workflow requires (a note is always welcome, photos where they can help). */
-export function ActionForm({ action, seenVersion, upload, send, onCancel, onStale, capture = false }: Props) {
+export function ActionForm({ action, seenVersion, upload, send, onCancel, onStale, capture = false, title = '' }: Props) {
   const say = useTexts(commonTexts);
   const label = useLabel();
   const id = useId();
@@ -37,7 +38,6 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
   const attempt = useRef<Attempt>(null);
   const work = useWork();
   const draft: ActDraft = { ...entered, photos: photos.items };
-  const form = chosenForm(action, draft);
   const needs = (requirement: AllowedAction['requires'][number]) => action.requires.includes(requirement);
   const enter = (part: Partial<ActDraft>, stillFaulty?: ActFault) => {
     setFault(stillFaulty);
@@ -62,47 +62,31 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
       }}
     >
       <h3>{label(action.label)}</h3>
-      {needs('rating') && <RatingField value={draft.rating} onChange={(rating) => enter({ rating })} />}
-      {needs('outcome') && (
-        <label className="field">
-          <span className="field__label">{say('act.outcome')}</span>
-          <select className="input" value={draft.outcome ?? ''} onChange={(event) => enter({ outcome: toOutcome(event.target.value) })}>
-            <option value="" />
-            {outcomes.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {say(`outcome.${outcome}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {needs('until') && (
-        <label className="field">
-          <span className="field__label">{say('act.until')}</span>
-          <input className="input" type="date" value={draft.until} onChange={(event) => enter({ until: event.target.value })} />
-        </label>
-      )}
-      {form !== undefined && needs('form') && (
-        <FormFields
-          form={form}
-          answers={draft.form}
-          faults={fault === 'act.form.missing' ? faultyFields(action, draft) : []}
-          onChange={(answers) => enter({ form: answers }, fault)}
-        />
-      )}
-      <div className="field">
-        <label htmlFor={`${id}-note`}>{say(needs('note') ? 'act.note.required' : 'act.note')}</label>
-        <textarea
-          id={`${id}-note`}
-          className="input"
-          maxLength={5_000}
-          value={draft.note}
-          aria-invalid={fault === 'act.note.missing'}
-          onChange={(event) => enter({ note: event.target.value })}
-        />
-      </div>
-      {action.kind !== 'rate' && action.kind !== 'withdraw' && (
-        <PhotoPicker photos={photos} capture={capture} label={say(needs('photo') ? 'act.photo.required' : 'act.photo')} />
+      {action.kind === 'call-back' && <ReachedField value={draft.reached} onChange={(reached) => enter({ reached })} />}
+      {!isUnanswered(action, draft) && (
+        <>
+          <ActFields action={action} draft={draft} fault={fault} title={title} enter={enter} />
+          <div className="field">
+            <label htmlFor={`${id}-note`}>{say(needs('note') ? 'act.note.required' : 'act.note')}</label>
+            {action.tellsReporter && (
+              <p className="field__hint" id={`${id}-read`}>
+                {say('act.tellsReporter')}
+              </p>
+            )}
+            <textarea
+              id={`${id}-note`}
+              className="input"
+              maxLength={5_000}
+              {...(action.tellsReporter && { 'aria-describedby': `${id}-read` })}
+              value={draft.note}
+              aria-invalid={fault === 'act.note.missing'}
+              onChange={(event) => enter({ note: event.target.value })}
+            />
+          </div>
+          {action.kind !== 'rate' && action.kind !== 'withdraw' && (
+            <PhotoPicker photos={photos} capture={capture} label={say(needs('photo') ? 'act.photo.required' : 'act.photo')} />
+          )}
+        </>
       )}
       <div aria-live="assertive">{fault !== undefined && <p className="field__error">{say(fault)}</p>}</div>
       {work.failure !== null && <FailureNotice failure={work.failure} />}
@@ -121,8 +105,4 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
       </div>
     </form>
   );
-}
-
-function toOutcome(value: string): Outcome | null {
-  return outcomes.find((outcome) => outcome === value) ?? null;
 }

@@ -8,12 +8,19 @@ import { Field } from '../../ui/field.tsx';
 
 const dayMs = 86_400_000;
 
-export function UntilField({ value, onChange }: { readonly value: string; readonly onChange: (until: string) => void }) {
+type Props = {
+  readonly value: string;
+  /** The day is promised to everybody 公开承诺. */
+  readonly promise?: boolean;
+  readonly onChange: (until: string) => void;
+};
+
+export function UntilField({ value, promise = false, onChange }: Props) {
   const say = useTexts(commonTexts);
   const { zone } = useOffice();
   const id = useId();
   return (
-    <Field label={say('act.until')} htmlFor={id}>
+    <Field label={say(promise ? 'act.promise' : 'act.until')} htmlFor={id} {...(promise && { hint: say('act.promise.hint') })}>
       <Input
         id={id}
         type="date"
