@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { signCheckpoint } from './cases/audit-checkpoint.ts';
+import { drawSamples } from './cases/draws/draw-samples.ts';
 import { eraseExpired } from './cases/erase-expired.ts';
 import { fullSweep, sweepClocks } from './cases/sweep-clocks.ts';
 import { forgetEndedSessions } from './people/forget-ended-sessions.ts';
@@ -24,11 +25,14 @@ const inEachDistrict =
 const checkpoint = async (platform: Platform, districtId: number): Promise<number> =>
   (await inTransaction(platform, { districtId }, signCheckpoint)).cases;
 
+const draw = (platform: Platform, districtId: number): Promise<number> => inTransaction(platform, { districtId }, drawSamples);
+
 /** All that the office does by itself at set times. Moments in UTC: 18 o'clock is 2 in the night in China. */
 export const officeJobs: readonly Job[] = [
   { name: 'audit-checkpoint', when: '7 * * * *', atStart: true, run: inEachDistrict(checkpoint) },
   { name: 'expire-uploads', when: '17 * * * *', run: inEachDistrict(expireUploads) },
   { name: 'erase-expired', when: '23 18 * * *', run: inEachDistrict(eraseExpired) },
+  { name: 'draw-samples', when: '41 18 * * *', atStart: true, run: inEachDistrict(draw) },
   { name: 'trim-rate-limits', when: '37 * * * *', run: trimRateLimits },
   { name: 'forget-ended-sessions', when: '47 * * * *', run: forgetEndedSessions },
   { name: 'trim-feed', when: '53 18 * * *', run: trimFeed },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../policy/pack.ts';
 import { at } from '../policy/testing/calendar.ts';
-import { type ClosedCase, type Draw, drawSample } from './draw-sample.ts';
+import { type ClosedCase, type Draw, drawSample as draws } from './draw-sample.ts';
 
 /** S-C: at least 50 % of a month's are called back, and all major ones. */
 const callBacks: Sample = {
@@ -21,7 +21,10 @@ const callBacks: Sample = {
 function keyed(key: string): Draw['hash'] {
   return (text) => createHmac('sha256', key).update(text).digest('hex');
 }
-const september: Draw = { month: '2026-09', zone: 'Asia/Shanghai', hash: keyed('the office’s secret') };
+const september: Draw = { period: '2026-09', zone: 'Asia/Shanghai', hash: keyed('the office’s secret') };
+
+/** Ids only. */
+const drawSample = (...asked: Parameters<typeof draws>) => draws(...asked).map(({ id }) => id);
 
 function closed(id: string, closedAt = at('2026-09-15 10:00'), severity: string | null = 'ordinary'): ClosedCase {
   return { id, category: 'noise', level: null, severity, closedAt };
@@ -77,7 +80,7 @@ describe('the draw of a month', () => {
     };
     const mine = ids(september);
     expect(ids({ ...september, hash: keyed('a guess') })).not.toEqual(mine);
-    expect(ids({ ...september, month: '2026-10' }, 'call-backs', '2026-10-15 10:00')).not.toEqual(mine);
+    expect(ids({ ...september, period: '2026-10' }, 'call-backs', '2026-10-15 10:00')).not.toEqual(mine);
     expect(ids(september, 'spot-checks')).not.toEqual(mine);
   });
 });
@@ -117,5 +120,57 @@ describe('whatever the month brought', () => {
         expect(drawSample(callBacks, again, september)).toEqual(drawSample(callBacks, lot, september));
       }),
     );
+  });
+});
+
+describe('other samples than a month’s half', () => {
+  it('draws a quarter (W3) and a half-year (W11) by their own days', () => {
+    const summer = [closed('june', at('2026-06-30 23:59')), closed('july', at('2026-07-01 00:00')), closed('september')];
+    const whole = { ...callBacks, share: 1 };
+    expect(drawSample({ ...whole, per: 'quarter' }, summer, { ...september, period: '2026-Q3' }).sort()).toEqual(['july', 'september']);
+    expect(drawSample({ ...whole, per: 'half-year' }, summer, { ...september, period: '2026-H1' })).toEqual(['june']);
+    expect(drawSample({ ...whole, per: 'year' }, summer, { ...september, period: '2026' })).toHaveLength(3);
+  });
+
+  it('of some categories only, counts and draws those alone', () => {
+    const only = { levels: null, severities: null, categories: ['repairs'] };
+    const repairs = cases(4).map((one) => ({ ...one, id: `repair-${one.id}`, category: 'repairs' }));
+    const drawn = drawSample({ ...callBacks, only }, [...cases(10), ...majors(3), ...repairs], september);
+    expect(drawn).toHaveLength(2);
+    expect(drawn.every((id) => id.startsWith('repair'))).toBe(true);
+  });
+});
+
+describe('drawn day by day', () => {
+  const days = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 2 })), { maxLength: 12 });
+
+  it('nothing is taken back or drawn twice, the share of those closed so far is always met, and never by more than a case a day needs', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 100 }), (brought, percent) => {
+        const sample = { ...callBacks, share: percent / 100 };
+        const lot: ClosedCase[] = [];
+        const drawn = new Set<string>();
+        for (const [ordinary, major] of brought) {
+          for (let i = 0; i < ordinary; i += 1) lot.push(closed(`o${lot.length}`));
+          for (let i = 0; i < major; i += 1) lot.push(closed(`m${lot.length}`, at('2026-09-20 08:00'), 'major'));
+          const needed = Math.ceil((percent * lot.length) / 100);
+          const before = drawn.size;
+          const fresh = draws(sample, lot, { ...september, drawn });
+          for (const { id } of fresh) {
+            expect(drawn.has(id)).toBe(false);
+            drawn.add(id);
+          }
+          expect(drawn.size).toBeGreaterThanOrEqual(needed);
+          expect(fresh.filter((one) => !one.always).length).toBe(Math.max(0, needed - before - fresh.filter((one) => one.always).length));
+          expect(lot.filter((one) => one.severity === 'major' && !drawn.has(one.id))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('what was drawn and reopened since does not count toward the share of those closed', () => {
+    const drawn = new Set(['case-1', 'gone']);
+    expect(draws(callBacks, cases(2), { ...september, drawn })).toEqual([]);
+    expect(draws(callBacks, cases(4), { ...september, drawn })).toHaveLength(1);
   });
 });

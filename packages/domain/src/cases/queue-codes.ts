@@ -10,6 +10,7 @@ export const queueCodes = [
   'checking',
   'overdue',
   'contested',
+  'call-back',
   'closed',
   'all',
 ] as const;

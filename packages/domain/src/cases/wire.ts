@@ -88,7 +88,8 @@ export type CaseQuery = {
   readonly areaId?: string;
   readonly overdue?: boolean;
   readonly q?: string; // words, or a case number
-  readonly sort?: 'due' | 'newest' | 'oldest';
+  readonly sample?: string; // a figure of the call-backs, see SampleRef
+  readonly sort?: 'due' | 'newest' | 'oldest' | 'tried'; // tried: longest without a call back first
   readonly cursor?: string;
   readonly limit?: number; // 1..100, default 30
 };

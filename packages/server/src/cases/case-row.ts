@@ -65,6 +65,7 @@ export function caseRow(work: CaseWork, held: HeldCase) {
     merged_into: state.merged?.into ?? null,
     call_back_tries: state.callBack?.tries ?? 0,
     called_back: state.callBack?.reached ?? false,
+    call_back_at: moment(state.callBack?.lastAt ?? null),
     owner: getState(held.pack, state.workflow, state.state).definition.owner,
   };
 }

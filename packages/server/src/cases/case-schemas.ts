@@ -79,7 +79,8 @@ export const caseQuery = z.object({
   areaId: uuid.optional(),
   overdue: z.stringbool().optional(),
   q: z.string().max(200).optional(),
-  sort: z.enum(['due', 'newest', 'oldest']).optional(),
+  sample: z.string().max(200).optional(),
+  sort: z.enum(['due', 'newest', 'oldest', 'tried']).optional(),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });

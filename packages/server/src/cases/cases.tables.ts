@@ -29,6 +29,8 @@ export type CasesTables = {
     version: number | null;
   };
   case_slips: { district_id: number; slip: string; year: number; serial: number; case_id: string; version: number };
+  case_draws: DrawRow;
+  case_draw_marks: { district_id: number; sample: string; first: string; through: string };
   case_search: { district_id: number; case_id: string; words: string };
   districts: { district_id: number; name: string; street: string; supervision_phone: string | null };
   v_platform_uploads: { district_id: number; upload_id: string; width: number; height: number; taken_at: Date | null };
@@ -121,7 +123,22 @@ export type CaseRow = {
   merged_into: string | null;
   call_back_tries: number;
   called_back: boolean;
+  call_back_at: Date | null;
   owner: string | null;
+};
+
+/** A case drawn for calling back 回访. */
+export type DrawRow = {
+  district_id: number;
+  sample: string;
+  period: string;
+  case_id: string;
+  drawn_at: Date;
+  always: boolean;
+  most_tries: number;
+  tries: number;
+  reached_at: Date | null;
+  rating: number | null;
 };
 
 export type ContentRow = {

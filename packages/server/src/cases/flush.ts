@@ -3,6 +3,7 @@ import { caseRow } from './case-row.ts';
 import type { CaseWork } from './case-work.ts';
 import { db } from './cases.tables.ts';
 import { nextHead } from './chain.ts';
+import { followDraws } from './draws/follow-draws.ts';
 import { feedScope } from './feed-scope.ts';
 import { numberSlips } from './slips/number-slips.ts';
 import { tell } from './tell.ts';
@@ -47,6 +48,7 @@ export async function flush(work: CaseWork): Promise<void> {
   );
   await insertSearch(work);
   await insertFeed(work, changed);
+  await followDraws(work, changed);
   if (!work.quiet) await tell(work);
   await numberSlips(work, changed);
   for (const held of changed) held.changed = [];

@@ -4,7 +4,7 @@ import type { CaseListItem, CasePage, CaseQuery, ClockView } from '@gridkeeper/d
 import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
 import type { CompiledPack, Phase } from '@gridkeeper/domain/policy/pack.ts';
 import { titleOf } from '@gridkeeper/domain/text/title.ts';
-import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { groundOf } from '../areas/ground.ts';
 import type { StaffActor } from '../people/actor.ts';
 import { AppError } from '../platform/app-error.ts';
@@ -15,6 +15,7 @@ import { packInUse } from '../policy/pack-in-use.ts';
 import { type CaseScope, caseScope, caseScopeFilter } from './case.policy.ts';
 import { type CaseRow, type CasesTables, db } from './cases.tables.ts';
 import { clockView } from './clock-view.ts';
+import { sampleFilter } from './draws/sample-filter.ts';
 import { categoryOf, stateOf } from './labels.ts';
 import { officeNames } from './office-names.ts';
 import { type QueueCode, queueFilter } from './queues.ts';
@@ -38,7 +39,8 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
     !scope.sights.some(({ ground: of, unit }) => unit === null && of === ground?.rootId) ||
     [query.areaId, query.category, query.unit].some(Boolean);
   const matches = query.q && !isNumber(query.q) ? await findMatches(tx, query.q, narrow) : undefined;
-  let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all, gridId }).selectAll('cases');
+  const sample = query.sample === undefined ? undefined : await sampleFilter(tx, query.sample);
+  let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all, gridId, sample }).selectAll('cases');
   if (query.cursor) page = after(page, sort, query.cursor);
   const rows = await ordered(page, sort)
     .limit(limit + 1)
@@ -49,13 +51,16 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
   return {
     items: await presentRows(tx, shown),
     next: rows.length > limit && last ? cursorOf(sort, last) : null,
-    count: whole ? { value: rows.length, capped: false } : await cappedCount(tx, scope, query, { matches, gridId, atLeast: shown.length }),
+    count: whole
+      ? { value: rows.length, capped: false }
+      : await cappedCount(tx, scope, query, { matches, gridId, sample, atLeast: shown.length }),
   };
 }
 
-type Sort = 'due' | 'newest' | 'oldest';
+type Sort = NonNullable<CaseQuery['sort']>;
 
 function sortOf(query: CaseQuery): Sort {
+  if (query.queue === 'call-back' && !query.sort) return 'tried';
   return query.sort ?? (query.phase === 'closed' || query.queue === 'closed' || query.queue === 'all' || query.q ? 'newest' : 'due');
 }
 
@@ -64,6 +69,8 @@ type Known = {
   readonly ids?: readonly string[] | undefined;
   /** The area asked for, when it is a grid: there is an index of it. */
   readonly gridId?: string | undefined;
+  /** What a figure of the call-backs stands for. */
+  readonly sample?: ((eb: ExpressionBuilder<CasesTables, 'cases'>) => Expression<SqlBool>) | undefined;
 };
 
 export function filtered<Out>(tx: Tx, from: Query<Out>, scope: CaseScope, query: CaseQuery, known: Known = {}): Query<Out> {
@@ -75,6 +82,7 @@ export function filtered<Out>(tx: Tx, from: Query<Out>, scope: CaseScope, query:
   if (query.category) q = q.where('cases.category', 'in', query.category.split(','));
   if (query.areaId) q = q.where(sql<SqlBool>`cases.area_ids @> ARRAY[${query.areaId}]::uuid[]`);
   if (query.overdue) q = q.where('cases.overdue', '=', true).where('cases.phase', '<>', 'closed');
+  if (known.sample) q = q.where(known.sample);
   if (known.gridId) q = q.where('cases.grid_id', '=', known.gridId);
   if (known.ids) q = q.where(sql<SqlBool>`cases.case_id = ANY(${known.ids}::uuid[])`);
   else if (query.q) q = searched(q, query.q);
@@ -94,11 +102,16 @@ function searched<Out>(q: Query<Out>, typed: string): Query<Out> {
 
 function ordered<Out>(q: Query<Out>, sort: Sort): Query<Out> {
   if (sort === 'due') return q.orderBy('cases.due_at', (order) => order.asc().nullsLast()).orderBy('cases.case_id');
+  if (sort === 'tried') return q.orderBy(lastTry).orderBy('cases.case_id');
   return q.orderBy('cases.case_id', sort === 'newest' ? 'desc' : 'asc');
 }
 
+/** Never tried comes before all who were. */
+const lastTry = sql<Date>`coalesce(cases.call_back_at, '-infinity')`;
+
 function cursorOf(sort: Sort, row: CaseRow): string {
-  return Buffer.from(JSON.stringify([sort, row.due_at?.toISOString() ?? null, row.case_id])).toString('base64url');
+  const at = sort === 'tried' ? row.call_back_at : row.due_at;
+  return Buffer.from(JSON.stringify([sort, at?.toISOString() ?? null, row.case_id])).toString('base64url');
 }
 
 function after<Out>(q: Query<Out>, sort: Sort, cursor: string): Query<Out> {
@@ -106,6 +119,7 @@ function after<Out>(q: Query<Out>, sort: Sort, cursor: string): Query<Out> {
   if (of !== sort) throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'sort' }] });
   if (sort === 'newest') return q.where('cases.case_id', '<', id);
   if (sort === 'oldest') return q.where('cases.case_id', '>', id);
+  if (sort === 'tried') return q.where(sql<SqlBool>`(${lastTry}, cases.case_id) > (${due ?? '-infinity'}::timestamptz, ${id}::uuid)`);
   if (due === null) return q.where('cases.due_at', 'is', null).where('cases.case_id', '>', id);
   return q.where(sql<SqlBool>`(cases.due_at IS NULL OR (cases.due_at, cases.case_id) > (${due}::timestamptz, ${id}::uuid))`);
 }
@@ -120,15 +134,15 @@ function readCursor(cursor: string): [string, string | null, string] {
   throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'cursor' }] });
 }
 
-type Counted = {
+type Counted = Pick<Known, 'gridId' | 'sample'> & {
   readonly matches: Matches | undefined;
-  readonly gridId: string | undefined;
   /** Seen already: of words found very often only a sample is counted. */
   readonly atLeast: number;
 };
 
-async function cappedCount(tx: Tx, scope: CaseScope, query: CaseQuery, { matches, gridId, atLeast }: Counted): Promise<CasePage['count']> {
-  const some = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all ?? matches?.sample, gridId })
+async function cappedCount(tx: Tx, scope: CaseScope, query: CaseQuery, counted: Counted): Promise<CasePage['count']> {
+  const { matches, gridId, sample, atLeast } = counted;
+  const some = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all ?? matches?.sample, gridId, sample })
     .select(sql<number>`1`.as('one'))
     .limit(countCap + 1);
   const { n } = await db(tx).selectFrom(some.as('some')).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow();

@@ -38,6 +38,8 @@ export function queueFilter(code: QueueCode, { personId, levels }: Pick<CaseScop
         return eb.and([open, eb('cases.overdue', '=', true)]);
       case 'contested':
         return eb.and([open, eb('cases.contests', '>', 0)]);
+      case 'call-back':
+        return eb.and([eb('cases.phase', '=', 'closed'), waitsForCall(eb)]);
       case 'closed':
         return eb('cases.phase', '=', 'closed');
       case 'reported':
@@ -48,6 +50,19 @@ export function queueFilter(code: QueueCode, { personId, levels }: Pick<CaseScop
         return sql<SqlBool>`false`;
     }
   };
+}
+
+/** Drawn for calling back 回访, not reached yet, and not tried so often that it is given up. */
+function waitsForCall(eb: ExpressionBuilder<CasesTables, 'cases'>): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('case_draws as d')
+      .select(sql<number>`1`.as('one'))
+      .whereRef('d.district_id', '=', 'cases.district_id')
+      .whereRef('d.case_id', '=', 'cases.case_id')
+      .where('d.reached_at', 'is', null)
+      .whereRef('d.tries', '<', 'd.most_tries'),
+  );
 }
 
 /** In an office of several centres, each has what is at its level; null: the reader serves them all. */
