@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BarChartOutlined,
+  BookOutlined,
   CalendarOutlined,
   ContainerOutlined,
   EnvironmentOutlined,
@@ -28,6 +29,7 @@ export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
       offered: can('case.report') && can('case.view') && !worksOutside(capabilities),
     },
     { to: '/overview', text: say('overview'), icon: <BarChartOutlined aria-hidden />, offered: can('case.supervise', 'case.review') },
+    { to: '/library', text: say('library'), icon: <BookOutlined aria-hidden />, offered: onCases },
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
     { to: '/policy', text: say('policy'), icon: <FileProtectOutlined aria-hidden />, offered: true },

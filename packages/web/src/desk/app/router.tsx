@@ -25,6 +25,7 @@ export function makeRouter() {
           },
           { path: 'new', lazy: async () => ({ Component: (await import('../intake/new-case-page.tsx')).NewCasePage }) },
           { path: 'hotline', lazy: async () => ({ Component: (await import('../hotline/hotline-page.tsx')).HotlinePage }) },
+          { path: 'library', lazy: async () => ({ Component: (await import('../library/library-page.tsx')).LibraryPage }) },
           { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
           { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },

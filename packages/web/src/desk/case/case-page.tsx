@@ -3,7 +3,9 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
+import { LibraryLink } from '../library/library-link.tsx';
 import { ActionPanel, type OpenForm } from './action-panel.tsx';
+import { Board } from './board.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseMap } from './case-map.tsx';
 import './case.css';
@@ -44,8 +46,10 @@ function OpenCase({ id }: { readonly id: string }) {
           <Facts detail={detail} />
           <Looks detail={detail} />
           <SlipList detail={detail} />
+          <LibraryLink category={detail.category} />
         </div>
         <div className="case__main">
+          <Board detail={detail} />
           <Coordination detail={detail} />
           <Duplicates
             duplicates={detail.duplicates}

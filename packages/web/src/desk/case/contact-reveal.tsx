@@ -9,8 +9,14 @@ import { post } from '../app/api.ts';
 import { Field } from '../ui/field.tsx';
 import { contactTexts } from './contact-texts.ts';
 
-/** The reporter's whole phone: asked for with a reason, shown until the page is left, never printed. */
-export function ContactReveal({ caseId }: { readonly caseId: string }) {
+type Props = {
+  readonly caseId: string;
+  /** The step of an objection: the contact of who objected. */
+  readonly version?: number;
+};
+
+/** The whole phone of the reporter, or of who objected: asked for with a reason, shown until the page is left, never printed. */
+export function ContactReveal({ caseId, version }: Props) {
   const say = useTexts(contactTexts);
   const sayCommon = useTexts(commonTexts);
   const id = useId();
@@ -24,7 +30,9 @@ export function ContactReveal({ caseId }: { readonly caseId: string }) {
     const why = reason.trim();
     setMissing(why.length < 2);
     if (why.length < 2) return;
-    work.run(async () => setContact(await post<ContactAnswer>(`/cases/${caseId}/contact`, { reason: why })));
+    work.run(async () =>
+      setContact(await post<ContactAnswer>(`/cases/${caseId}/contact`, { reason: why, ...(version !== undefined && { version }) })),
+    );
   }
   if (contact)
     return (

@@ -5,6 +5,7 @@ import { useLocale } from '../../shared/texts/locale.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { formatMoment } from '../../shared/time.ts';
 import { FilledFormView } from './filled-form-view.tsx';
+import { ShownWords } from './shown-words.tsx';
 import { caseTexts } from './texts.ts';
 import { useTimelineWords } from './use-timeline-words.ts';
 
@@ -33,6 +34,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
               {facts.length > 0 && <p className="history__facts">{facts.join(' · ')}</p>}
               {entry.form !== null && <FilledFormView form={entry.form} />}
               {entry.note !== null && <p className="history__note">{entry.note}</p>}
+              {entry.shows !== null && <ShownWords shows={entry.shows} />}
               {entry.erased && entry.note === null && <p className="soft">{say('tl.noteErased')}</p>}
               {entry.type !== 'reported' && <PhotoStrip photos={entry.photos} />}
             </li>

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../shared/texts/define-texts.ts';
+
+export const boardTexts = defineTexts(
+  {
+    title: '向公众公开的内容',
+    notice: '公示',
+    promise: '公开承诺',
+    listing: '挂牌',
+    'until.notice': '公示到 {day}',
+    'until.promise': '承诺 {day} 前解决',
+    'until.listing': '要求 {day} 前整改',
+    since: '{moment} 起',
+    ended: '{moment} 已撤下',
+    standing: '正在公开',
+    objections: '收到 {count} 件异议，原话在办理经过里。',
+    objector: '异议人：{name}',
+    anonymous: '未留姓名',
+    read: '在居民门户看',
+    words: '公开的文字',
+  },
+  {
+    title: 'What stands before the public',
+    notice: 'Public notice',
+    promise: 'Promise',
+    listing: 'Listed hazard',
+    'until.notice': 'hangs until {day}',
+    'until.promise': 'promised by {day}',
+    'until.listing': 'to be put right by {day}',
+    since: 'since {moment}',
+    ended: 'taken down {moment}',
+    standing: 'public now',
+    objections: '{count} objection(s); the words stand in “What happened”.',
+    objector: 'Objected: {name}',
+    anonymous: 'no name given',
+    read: 'See it on the portal',
+    words: 'Words for the public',
+  },
+);

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../shared/texts/define-texts.ts';
+
+export const libraryTexts = defineTexts(
+  {
+    title: '案例库',
+    lead: '全单位已经公布的办结案例，办理同类事情时可以参考。这里只有公布过的文字，没有居民的原话。',
+    search: '在公布的文字里查找',
+    searchHint: '词语或编号',
+    category: '全部类别',
+    list: '案例',
+    meta: '{number} · {place} · {day}办结，用了 {days} 天',
+    sameDay: '{number} · {place} · {day}办结，当天办好',
+    open: '打开案件',
+    empty: '还没有公布的案例',
+    emptyDetail: '案件结案后公布办理情况，就会出现在这里。',
+    none: '没有找到',
+    noneDetail: '换个词，或者换个类别再找。',
+    more: '再看一些',
+    similar: '看类似的已办结案例',
+  },
+  {
+    title: 'Case library',
+    lead: 'Closed cases of the whole office whose results were published, to learn from. Only published words, never those of residents.',
+    search: 'Search the published words',
+    searchHint: 'Words or a number',
+    category: 'All categories',
+    list: 'Cases',
+    meta: '{number} · {place} · closed {day} after {days} day(s)',
+    sameDay: '{number} · {place} · closed {day}, on the same day',
+    open: 'Open the case',
+    empty: 'Nothing is published yet',
+    emptyDetail: 'Publish the result of a closed case, and it appears here.',
+    none: 'Nothing found',
+    noneDetail: 'Try other words or another category.',
+    more: 'Show more',
+    similar: 'Similar cases that were settled',
+  },
+);
