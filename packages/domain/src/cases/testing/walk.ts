@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { civilDateOf } from '../../base/civil-date.ts';
 import { day, type EpochMs, hour } from '../../base/instant.ts';
 import { type ActionKind, actionKinds, type CompiledPack, type Holder, holders } from '../../policy/pack.ts';
 import { getState } from '../../policy/pack-index.ts';
 import { at, china } from '../../policy/testing/calendar.ts';
-import { dayAt } from '../../policy/zone.ts';
 import { allowedActions } from '../allowed-actions.ts';
 import { clockViews, nextStepAt } from '../clocks.ts';
 import type { ActCommand } from '../command.ts';
@@ -12,10 +10,10 @@ import { decide } from '../decide.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { CaseEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
-import type { Outcome } from '../outcome.ts';
 import { replay } from '../replay.ts';
 import type { CaseState } from '../state.ts';
-import { form, note, notice, photo, reportCommand, someone } from './story.ts';
+import { reportCommand, someone } from './story.ts';
+import { completeInput, turn } from './walk-input.ts';
 
 const deeds = actionKinds.filter((kind): kind is Exclude<ActionKind, 'report'> => kind !== 'report');
 
@@ -53,38 +51,6 @@ export function onlyWorkflow(pack: CompiledPack, code: string): CompiledPack {
   };
 }
 
-/**
- * Everything an action could ask for, right for the moment: what is refused then is refused for who, where or when. What may be chosen, such as
- * category, severity and units, changes from step to step.
- */
-function completeInput(action: ActCommand['action'], state: CaseState, pack: CompiledPack, now: EpochMs): ActCommand {
-  const dues = clockViews(state, pack, china, now).map((clock) => clock.dueAt);
-  const leaves = pack.categories.filter((category) => category.parent !== null && category.workflow === state.workflow);
-  const others = pack.units.filter((unit) => unit.kind !== 'higher' && unit.code !== state.leadUnit).map((unit) => unit.code);
-  const severity = turn(pack.severities, state.version)?.code;
-  return {
-    kind: 'act',
-    action,
-    contents: [note, photo, form, ...(state.restricted ? [] : [notice])],
-    category: turn(leaves, state.version)?.code ?? '',
-    ...(severity === undefined ? {} : { severity }),
-    assisting: [turn(others, state.version), turn(others, state.version + 1)].flatMap((unit) => unit ?? []),
-    checkerId: 'checker-1',
-    outcome: allowedOutcome(action, state, pack),
-    until: civilDateOf(dayAt(china.zone, Math.max(now, ...dues)) + 3),
-    rating: 4,
-    otherCaseId: 'other-case',
-  };
-}
-
-function allowedOutcome(action: ActionKind, state: CaseState, pack: CompiledPack): Outcome {
-  return getState(pack, state.workflow, state.state).actions.get(action)?.outcomes?.[0] ?? 'solved';
-}
-
-function turn<T>(items: readonly T[], number: number): T | undefined {
-  return items[number % Math.max(1, items.length)];
-}
-
 /** Walks a workflow at random and stops at the first broken promise. @returns what happened */
 export function walk(pack: CompiledPack, start: EpochMs, steps: readonly WalkStep[], fail: Fault): readonly CaseEvent[] {
   const events: CaseEvent[] = [];
@@ -105,7 +71,7 @@ export function walk(pack: CompiledPack, start: EpochMs, steps: readonly WalkSte
   };
 
   for (const step of steps) {
-    now += step.wait;
+    now = patient(state, pack, now + step.wait, step);
     const ticked = decide(state, { kind: 'tick' }, context([]));
     if ('refusal' in ticked) return fail('a tick was refused');
     take(ticked.events);
@@ -133,6 +99,14 @@ function firstCategory(pack: CompiledPack, [first]: readonly WalkStep[]): string
 function nextShare(state: CaseState): readonly string[] {
   const open = state.assignments.find((one) => one.answeredAt === null);
   return open ? [open.unit] : [];
+}
+
+/** Now and then one waits until a period that has to pass is over, such as that of a public notice 公示: else few walks would come further. */
+function patient(state: CaseState, pack: CompiledPack, now: EpochMs, { who }: WalkStep): EpochMs {
+  const { actions } = getState(pack, state.workflow, state.state).definition;
+  const awaited = actions.map((action) => action.afterDueOf);
+  const ends = clockViews(state, pack, china, now).flatMap(({ code, dueAt }) => (awaited.includes(code) ? [dueAt + 1] : []));
+  return who % 2 === 1 ? Math.max(now, ...ends.filter(Number.isFinite)) : now;
 }
 
 type Choice = { readonly who: Holder; readonly kind: ActCommand['action']; readonly ends: boolean };
