@@ -1,3 +1,4 @@
+import { isCaseNumber } from '@gridkeeper/domain/cases/case-number.ts';
 import type { CaseSource } from '@gridkeeper/domain/cases/events.ts';
 import type { Outcome } from '@gridkeeper/domain/cases/outcome.ts';
 import type { CaseListItem, CasePage, CaseQuery, ClockView } from '@gridkeeper/domain/cases/wire.ts';
@@ -38,7 +39,7 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
   const narrow =
     !scope.sights.some(({ ground: of, unit }) => unit === null && of === ground?.rootId) ||
     [query.areaId, query.category, query.unit].some(Boolean);
-  const matches = query.q && !isNumber(query.q) ? await findMatches(tx, query.q, narrow) : undefined;
+  const matches = query.q && !isCaseNumber(query.q) ? await findMatches(tx, query.q, narrow) : undefined;
   const sample = query.sample === undefined ? undefined : await sampleFilter(tx, query.sample);
   let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all, gridId, sample }).selectAll('cases');
   if (query.cursor) page = after(page, sort, query.cursor);
@@ -89,10 +90,8 @@ export function filtered<Out>(tx: Tx, from: Query<Out>, scope: CaseScope, query:
   return q;
 }
 
-const isNumber = (typed: string) => /^\d{4}-\d{4,}$/.test(typed.trim());
-
 function searched<Out>(q: Query<Out>, typed: string): Query<Out> {
-  if (isNumber(typed)) return q.where('cases.number', '=', typed.trim());
+  if (isCaseNumber(typed)) return q.where('cases.number', '=', typed.trim());
   const words = searchQuery(typed);
   if (words === undefined) return q.where(sql<SqlBool>`false`);
   return q.where(

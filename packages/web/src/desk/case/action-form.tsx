@@ -1,4 +1,4 @@
-import type { AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionAnswer, AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button } from 'antd';
 import { type FormEvent, useState } from 'react';
@@ -22,7 +22,7 @@ type Props = {
   readonly openedAt: number;
   readonly start?: Partial<DeskDraft>;
   readonly onCancel: () => void;
-  readonly onDone: () => void;
+  readonly onDone: (answer: ActionAnswer) => void;
 };
 
 export function ActionForm({ detail, action, openedAt, start, onCancel, onDone }: Props) {

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { ActionForm } from './action-form.tsx';
-import { Done } from './done.tsx';
+import { Done, type DoneAction } from './done.tsx';
 import { isDecision, RequestBox } from './request-box.tsx';
 import { caseTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ type Props = {
 export function ActionPanel({ detail, open, setOpen }: Props) {
   const say = useTexts(caseTexts);
   const label = useLabel();
-  const [done, setDone] = useState<AllowedAction | null>(null);
+  const [done, setDone] = useState<DoneAction | null>(null);
   const begin = (action: AllowedAction) => {
     setDone(null);
     setOpen({ action, version: detail.version, otherCaseId: null });
@@ -28,7 +28,7 @@ export function ActionPanel({ detail, open, setOpen }: Props) {
   const buttons = detail.can.filter((action) => detail.request === null || !isDecision(action));
   return (
     <section className="panel act-panel no-print" aria-label={say('actions')}>
-      {done !== null && <Done caseId={detail.id} action={done} />}
+      {done !== null && <Done caseId={detail.id} done={done} />}
       {detail.request !== null && <RequestBox detail={detail} request={detail.request} deciding={open !== null} onDecide={begin} />}
       {open === null ? (
         <>
@@ -50,8 +50,8 @@ export function ActionPanel({ detail, open, setOpen }: Props) {
           openedAt={open.version}
           start={{ otherCaseId: open.otherCaseId }}
           onCancel={() => setOpen(null)}
-          onDone={() => {
-            setDone(open.action);
+          onDone={({ linked }) => {
+            setDone({ action: open.action, linked });
             setOpen(null);
           }}
         />

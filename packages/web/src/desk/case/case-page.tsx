@@ -15,6 +15,7 @@ import { Duplicates } from './duplicates.tsx';
 import { Facts } from './facts.tsx';
 import { Looks } from './looks.tsx';
 import { useCase } from './queries.ts';
+import { Related } from './related.tsx';
 import { Release } from './release.tsx';
 import { SlipList } from './slip-list.tsx';
 import { caseTexts } from './texts.ts';
@@ -49,6 +50,7 @@ function OpenCase({ id }: { readonly id: string }) {
           <LibraryLink category={detail.category} />
         </div>
         <div className="case__main">
+          <Related detail={detail} />
           <Board detail={detail} />
           <Coordination detail={detail} />
           <Duplicates

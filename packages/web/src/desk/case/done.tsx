@@ -1,4 +1,4 @@
-import type { AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
+import type { AllowedAction, LinkedCase } from '@gridkeeper/domain/cases/wire.ts';
 import { Alert } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -8,8 +8,10 @@ import { useCases } from '../queue/queries.ts';
 import { useListQuery } from '../queue/use-list-query.ts';
 import { caseTexts } from './texts.ts';
 
-/** Says that it is done and leads on to the next case of the list one works through. */
-export function Done({ caseId, action }: { readonly caseId: string; readonly action: AllowedAction }) {
+export type DoneAction = { readonly action: AllowedAction; readonly linked: LinkedCase | null };
+
+/** Says what was done and leads on to the next case of the list one works through. */
+export function Done({ caseId, done: { action, linked } }: { readonly caseId: string; readonly done: DoneAction }) {
   const say = useTexts(caseTexts);
   const label = useLabel();
   const [query] = useListQuery();
@@ -28,7 +30,7 @@ export function Done({ caseId, action }: { readonly caseId: string; readonly act
       type="success"
       showIcon
       role="status"
-      title={say('done', { action: label(action.label) })}
+      title={linked === null ? say('done', { action: label(action.label) }) : say('doneLinked', linked)}
       description={
         next === undefined ? (
           <Link to={{ pathname: '/cases', search }}>{say('listDone')}</Link>

@@ -1,4 +1,4 @@
-import type { ActionRequest, AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionAnswer, ActionRequest, AllowedAction, CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { useRef, useState } from 'react';
 import { type Attempt, attemptFor } from '../../shared/api/attempt.ts';
 import { hasStatus } from '../../shared/api/failure.ts';
@@ -11,7 +11,7 @@ import { type DeskDraft, type DeskFault, deskBody, findDeskFault } from './desk-
 import { useRefreshCase } from './queries.ts';
 
 /** Sends one action of a case: checks first, sends once however often it is tapped, and fetches what is true afterwards. */
-export function useAction(detail: CaseDetail, action: AllowedAction, onDone: () => void) {
+export function useAction(detail: CaseDetail, action: AllowedAction, onDone: (answer: ActionAnswer) => void) {
   const { zone } = useOffice();
   const refresh = useRefreshCase();
   const work = useWork();
@@ -26,13 +26,14 @@ export function useAction(detail: CaseDetail, action: AllowedAction, onDone: () 
     attempt.current = attemptFor(body, attempt.current, newId);
     const request: ActionRequest = { commandId: attempt.current.commandId, ...body };
     work.run(async () => {
+      let answer: ActionAnswer;
       try {
-        await send<unknown>(`/cases/${detail.id}/actions`, request);
+        answer = await send<ActionAnswer>(`/cases/${detail.id}/actions`, request);
       } catch (thrown) {
         if (hasStatus(thrown, 409)) void refresh(detail.id); // somebody was faster: show what is true now
         throw thrown;
       }
-      onDone();
+      onDone(answer);
       await refresh(detail.id);
     });
   }

@@ -1,4 +1,5 @@
-import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
+import type { CaseDetail, CaseRef } from '@gridkeeper/domain/cases/wire.ts';
+import { Link } from 'wouter';
 import { getJson } from '../../shared/api/request.ts';
 import { ClockBadge } from '../../shared/clock/clock-badge.tsx';
 import { useOffice } from '../../shared/office/office-context.tsx';
@@ -37,6 +38,14 @@ function Shown({ detail, reload }: { readonly detail: CaseDetail; readonly reloa
           {detail.phase === 'closed' && detail.outcome !== null && <span className="tag">{common(`outcome.${detail.outcome}`)}</span>}
           {detail.clock !== null && <ClockBadge clock={detail.clock} />}
         </p>
+        {detail.merged !== null && (
+          <p>
+            {say('merged')} <OtherCase other={detail.merged.goesOnAs} />
+          </p>
+        )}
+        {detail.joined.length > 0 && (
+          <p>{say('joined', { count: detail.joined.length, numbers: detail.joined.map(({ number }) => number).join('、') })}</p>
+        )}
         {detail.contests > 0 && <p className="field__error">{say('contests', { count: detail.contests })}</p>}
         {detail.reworks > 0 && <p className="field__error">{say('reworks', { count: detail.reworks })}</p>}
       </div>
@@ -64,4 +73,8 @@ function Shown({ detail, reload }: { readonly detail: CaseDetail; readonly reloa
       </div>
     </div>
   );
+}
+
+function OtherCase({ other }: { readonly other: CaseRef }) {
+  return other.id === null ? <span>{other.number}</span> : <Link href={`/cases/${other.id}`}>{other.number}</Link>;
 }

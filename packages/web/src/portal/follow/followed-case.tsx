@@ -54,6 +54,7 @@ function Shown({ code, view, reload }: { readonly code: string; readonly view: F
           {say('case.reported', { day: formatDay(view.reportedAt, locale, zone) })}
         </p>
       </div>
+      {view.merged !== null && <p className="notice">{say('case.merged', { number: view.merged.number })}</p>}
       <section className="card stack">
         <Phases phase={view.phase} />
         <p className="row">

@@ -1,3 +1,4 @@
+import { isCaseNumber } from '@gridkeeper/domain/cases/case-number.ts';
 import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { Select } from 'antd';
 import { useId, useState } from 'react';
@@ -12,15 +13,20 @@ type Choice = { readonly value: string; readonly label: string };
 
 const pauseMs = 300;
 
-/** The case that goes on: likely duplicates at once, any other by number or words. */
+/** The case that goes on: likely duplicates at once, any other by number or words; a number that is not ours may be another office's. */
 export function CaseField({ detail, value, onChange }: Props) {
   const say = useTexts(caseTexts);
   const id = useId();
   const [words, setWords] = useState('');
-  const found = useFoundCases(useLate(words.trim(), pauseMs)).data?.items ?? [];
+  const [picked, setPicked] = useState<Choice | null>(null);
+  const typed = words.trim();
+  const asked = useLate(typed, pauseMs);
+  const found = useFoundCases(asked);
   const likely: readonly Choice[] = detail.duplicates.map((each) => ({ value: each.caseId, label: `${each.number} ${each.place}` }));
-  const others: readonly Choice[] = found.map((item) => ({ value: item.id, label: `${item.number} ${item.title}` }));
-  const choices = words.trim() === '' ? likely : others;
+  const others: readonly Choice[] = (found.data?.items ?? []).map((item) => ({ value: item.id, label: `${item.number} ${item.title}` }));
+  const elsewhere = isCaseNumber(typed) && typed === asked && found.isSuccess && !found.isPlaceholderData && others.length === 0;
+  const choices = typed === '' ? likely : elsewhere ? [{ value: typed, label: say('chooseCaseElsewhere', { number: typed }) }] : others;
+  const shown = choices.filter((choice) => choice.value !== detail.id);
   return (
     <Field label={say('chooseCase')} htmlFor={id} hint={say('chooseCaseHint')}>
       <Select
@@ -29,8 +35,12 @@ export function CaseField({ detail, value, onChange }: Props) {
         value={value}
         allowClear
         showSearch={{ filterOption: false, onSearch: setWords }}
-        options={choices.filter((choice) => choice.value !== detail.id)}
-        onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
+        options={picked === null || shown.some((choice) => choice.value === picked.value) ? shown : [...shown, picked]}
+        notFoundContent={say(typed === '' ? 'chooseCaseType' : 'chooseCaseNone')}
+        onChange={(chosen: string | undefined) => {
+          setPicked(shown.find((choice) => choice.value === chosen) ?? null);
+          onChange(chosen ?? null);
+        }}
       />
     </Field>
   );
