@@ -35,11 +35,10 @@ const none: Drawn = { drawn: 0, reached: 0, unreached: 0, waiting: 0, satisfied:
 
 async function periodsOf(tx: Tx, actor: StaffActor, sample: Sample): Promise<SamplePeriodFigures[]> {
   const first = await firstPeriod(tx, sample);
-  const codes = lastPeriods(sample.per, await today(tx), shown[sample.per]).filter(
-    (code, i, all) => i === all.length - 1 || code >= (first ?? code),
-  );
-  const closed = await closedBy(tx, actor, sample, codes);
   const drawn = await drawnBy(tx, actor, sample);
+  const all = lastPeriods(sample.per, await today(tx), shown[sample.per]);
+  const codes = all.filter((code, i) => i === all.length - 1 || drawn.has(code) || (first !== undefined && code >= first));
+  const closed = await closedBy(tx, actor, sample, codes);
   return codes
     .map((period, i) => {
       const days = findPeriodDays(period);
