@@ -5,6 +5,7 @@ import { createPool } from '../../packages/server/src/platform/database/pool.ts'
 import { folderStore } from '../../packages/server/src/platform/files/file-store.ts';
 import { jsonLog } from '../../packages/server/src/platform/log.ts';
 import type { Platform } from '../../packages/server/src/platform/platform.ts';
+import { openPrinter } from '../../packages/server/src/platform/print/printer.ts';
 
 /** A platform as the server makes it, with a key of its own. */
 export function benchPlatform(config: pg.PoolConfig, files = tmpdir()): Platform {
@@ -12,6 +13,7 @@ export function benchPlatform(config: pg.PoolConfig, files = tmpdir()): Platform
     pool: createPool({ ...config, max: 12 }),
     keyring: keyringFrom(Buffer.alloc(32, 7)),
     files: folderStore(files),
+    printer: openPrinter(),
     clock: Date.now,
     log: jsonLog((line) => process.stderr.write(`${line}\n`), 'warn'),
     demo: true,
