@@ -7,6 +7,7 @@ import { formatMoment } from '../../shared/time.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
 import { get } from '../app/api.ts';
+import { SamplesPanel } from '../samples/samples-panel.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { ByGrid } from './by-grid.tsx';
 import { ByHead } from './by-head.tsx';
@@ -32,6 +33,7 @@ export function OverviewPage() {
         <span className="soft">{say('at', { moment: formatMoment(data.at, locale, zone) })}</span>
       </PageHead>
       <KeyFigures overview={data} />
+      <SamplesPanel />
       <div className="overview">
         <div>
           <OverviewMap grids={data.byGrid} />

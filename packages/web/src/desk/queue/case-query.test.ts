@@ -24,6 +24,7 @@ const queries: fc.Arbitrary<ListQuery> = fc.record({
   unit: maybe(word),
   areaId: maybe(word),
   overdue: fc.boolean(),
+  sample: maybe(word),
   q: fc.string(),
   sort: maybe(fc.constantFrom(...sorts)),
 });
@@ -57,6 +58,8 @@ test('where nothing is urgent any more, the newest comes first', () => {
   expect(sortOf(query)).toBe('newest');
   expect(sortOf({ ...query, queue: 'overdue' })).toBe('due');
   expect(sortOf({ ...query, sort: 'oldest' })).toBe('oldest');
+  expect(sortOf({ ...query, queue: 'call-back' })).toBe('tried');
+  expect(sortOf({ ...query, sort: 'tried' })).toBe('newest'); // nobody is called in that queue
 });
 
 test('filters that are off are not sent, and clearing leaves the queue', () => {
@@ -65,6 +68,12 @@ test('filters that are off are not sent, and clearing leaves the queue', () => {
   expect(isFiltered(query)).toBe(true);
   expect(isFiltered(withoutFilters(query))).toBe(false);
   expect(withoutFilters(query).queue).toBe('handling');
+});
+
+test('a figure of the call-backs is a list of its own', () => {
+  const query = readQuery(new URLSearchParams('queue=all&sample=monthly/2026-09/reached'), 'mine');
+  expect(wireQuery(query)).toEqual({ queue: 'all', sort: 'newest', sample: 'monthly/2026-09/reached' });
+  expect(isFiltered(query)).toBe(true);
 });
 
 test('a figure of the overview links to the list behind it', () => {

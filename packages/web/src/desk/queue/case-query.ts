@@ -6,7 +6,7 @@ export { queueCodes };
 export type QueueCode = CountedQueue;
 
 export const phases = ['intake', 'handling', 'checking', 'closed'] as const satisfies readonly Phase[];
-export const sorts = ['due', 'newest', 'oldest'] as const;
+export const sorts = ['due', 'newest', 'oldest', 'tried'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What the list shows; it lives in the address, so that a link, a reload and "back" bring the same list. */
@@ -17,6 +17,7 @@ export type ListQuery = {
   readonly unit: string | null;
   readonly areaId: string | null;
   readonly overdue: boolean;
+  readonly sample: string | null; // a figure of the call-backs, see SampleRef
   readonly q: string;
   readonly sort: Sort | null; // null: most urgent first, or newest first where nothing is urgent any more
 };
@@ -37,6 +38,7 @@ export function readQuery(params: URLSearchParams, home: QueueCode): ListQuery {
     unit: params.get('unit'),
     areaId: params.get('areaId'),
     overdue: params.get('overdue') === 'true',
+    sample: params.get('sample'),
     q: params.get('q') ?? '',
     sort: sorts.find((sort) => sort === params.get('sort')) ?? null,
   };
@@ -45,7 +47,7 @@ export function readQuery(params: URLSearchParams, home: QueueCode): ListQuery {
 /** The address of a query; what is not asked for is left out. */
 export function writeQuery(query: ListQuery): string {
   const params = new URLSearchParams({ queue: query.queue });
-  for (const key of ['phase', 'category', 'unit', 'areaId', 'sort'] as const) {
+  for (const key of ['phase', 'category', 'unit', 'areaId', 'sample', 'sort'] as const) {
     const value = query[key];
     if (value !== null) params.set(key, value);
   }
@@ -54,7 +56,15 @@ export function writeQuery(query: ListQuery): string {
   return params.toString();
 }
 
-export function sortOf({ queue, sort }: ListQuery): Sort {
+/** Orders that mean something in a queue: only calls back are tried again. */
+export function sortsOf({ queue }: ListQuery): readonly Sort[] {
+  return queue === 'call-back' ? ['tried', 'newest', 'oldest'] : sorts.filter((sort) => sort !== 'tried');
+}
+
+export function sortOf(query: ListQuery): Sort {
+  const { queue } = query;
+  const sort = sortsOf(query).find((one) => one === query.sort);
+  if (queue === 'call-back') return sort ?? 'tried';
   return sort ?? (queue === 'closed' || queue === 'all' ? 'newest' : 'due');
 }
 
@@ -68,6 +78,7 @@ export function wireQuery(query: ListQuery): CaseQuery {
     ...(query.unit !== null && { unit: query.unit }),
     ...(query.areaId !== null && { areaId: query.areaId }),
     ...(query.overdue && { overdue: true }),
+    ...(query.sample !== null && { sample: query.sample }),
     ...(query.q !== '' && { q: query.q }),
   };
 }
@@ -77,7 +88,7 @@ export function listOf(queue: QueueCode, part: Partial<ListQuery> = {}): string 
   return `/cases?${writeQuery({ queue, ...noFilter, sort: null, ...part })}`;
 }
 
-const noFilter = { phase: null, category: null, unit: null, areaId: null, overdue: false, q: '' } as const;
+const noFilter = { phase: null, category: null, unit: null, areaId: null, overdue: false, sample: null, q: '' } as const;
 
 export const withoutFilters = (query: ListQuery): ListQuery => ({ ...query, ...noFilter });
 

@@ -6,8 +6,9 @@ import { useTexts } from '../../shared/texts/use-texts.ts';
 import { areaChoices, categoryChoices, unitChoices } from '../reference/options.ts';
 import { Pick } from '../reference/pick.tsx';
 import { useAreas, useCategories, useUnits } from '../reference/reference.ts';
+import { SampleTag } from '../samples/sample-tag.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
-import { isFiltered, type ListQuery, phases, sortOf, sorts, withoutFilters } from './case-query.ts';
+import { isFiltered, type ListQuery, phases, sortOf, sorts, sortsOf, withoutFilters } from './case-query.ts';
 import './filters.css';
 import { queueTexts } from './texts.ts';
 
@@ -27,7 +28,7 @@ export function FilterBar({ query, change, searchRef, sorted = true }: Props) {
   const units = unitChoices(useUnits().items, locale);
   const areas = areaChoices(useAreas().items);
   const phaseChoices = phases.map((phase) => ({ value: phase, label: say(`phases.${phase}`), depth: 0 }));
-  const sortChoices = sorts.map((sort) => ({ value: sort, label: say(`sorts.${sort}`), depth: 0 }));
+  const sortChoices = sortsOf(query).map((sort) => ({ value: sort, label: say(`sorts.${sort}`), depth: 0 }));
   return (
     <search className="filters">
       <SearchBox
@@ -37,6 +38,7 @@ export function FilterBar({ query, change, searchRef, sorted = true }: Props) {
         value={query.q}
         onSearch={(q) => change({ q })}
       />
+      {query.sample !== null && <SampleTag value={query.sample} onClear={() => change({ sample: null })} />}
       <Button className="filters__toggle" icon={<FilterOutlined aria-hidden />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {say('filters')}
       </Button>
