@@ -10,6 +10,7 @@ import { usePhotos } from '../../shared/photo/use-photos.ts';
 import { PlacePicker } from '../../shared/place/place-picker.tsx';
 import { CategoryField } from '../../shared/report/category-field.tsx';
 import { ResumedNotice } from '../../shared/report/resumed-notice.tsx';
+import { type Followed, SimilarList } from '../../shared/report/similar-list.tsx';
 import { TextField } from '../../shared/report/text-field.tsx';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
@@ -25,11 +26,12 @@ type Props = {
   readonly personId: string;
   readonly resumed: boolean;
   readonly onSent: (answer: StaffReportAnswer) => void;
+  readonly onFollowed: (followed: Followed) => void;
   readonly onRestart: () => void;
 };
 
 /** Photo first, as a worker stands before the thing. Every change is kept on the device, also over a sign-in that runs out. */
-export function ReportForm({ personId, resumed, onSent, onRestart }: Props) {
+export function ReportForm({ personId, resumed, onSent, onFollowed, onRestart }: Props) {
   const say = useTexts(fieldReportTexts);
   const form = useRef<HTMLFormElement>(null);
   const [entered, setEntered] = useState(() => openFieldDraft(personId));
@@ -78,6 +80,7 @@ export function ReportForm({ personId, resumed, onSent, onRestart }: Props) {
       <TextField value={draft.text} invalid={fault === 'fault.text' || fault === 'fault.long'} onChange={(text) => enter({ text })} />
       <PlacePicker place={draft.place} photoPoint={photoPoint} invalid={fault === 'fault.place'} onChange={(place) => enter({ place })} />
       <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category })} forStaff />
+      <SimilarList draft={draft} at="" hint={say('similar')} onFollowed={onFollowed} />
       <SolvedField solved={draft.solved} note={draft.note} invalid={fault === 'fault.solvedNote'} onChange={enter} />
       <div className="stack stack--tight">
         <FaultLine fault={fault} />

@@ -6,16 +6,18 @@ type Props = {
   readonly name: string;
   readonly phone: string;
   readonly invalid: boolean;
+  /** It is needed to agree on a time, so it is not folded away. */
+  readonly asked?: boolean;
   readonly onChange: (part: { name?: string; phone?: string }) => void;
 };
 
 /** Optional, and folded away until wanted. */
-export function ContactField({ name, phone, invalid, onChange }: Props) {
+export function ContactField({ name, phone, invalid, asked = false, onChange }: Props) {
   const say = useTexts(portalReportTexts);
   const id = useId();
   return (
-    <details className="fold" open={name !== '' || phone !== '' || undefined}>
-      <summary>{say('contact')}</summary>
+    <details className="fold" open={asked || name !== '' || phone !== '' || undefined}>
+      <summary>{say(asked ? 'contact.service' : 'contact')}</summary>
       <div className="card stack">
         <p className="field__hint">{say('contact.hint')}</p>
         <div className="field">

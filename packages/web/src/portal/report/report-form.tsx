@@ -11,15 +11,16 @@ import { PlacePicker } from '../../shared/place/place-picker.tsx';
 import { CategoryField } from '../../shared/report/category-field.tsx';
 import { longestText } from '../../shared/report/draft-core.ts';
 import { ResumedNotice } from '../../shared/report/resumed-notice.tsx';
+import { SimilarList } from '../../shared/report/similar-list.tsx';
 import { TextField } from '../../shared/report/text-field.tsx';
 import { reportTexts } from '../../shared/texts/report-texts.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { useWork } from '../../shared/ui/use-work.ts';
 import { Title } from '../frame/title.tsx';
+import { useBooking } from '../services/use-booking.ts';
 import { ContactField } from './contact-field.tsx';
 import { findReportFault, type ReportDraft, type ReportFault, reportBody } from './draft.ts';
-import { DuplicateList } from './duplicate-list.tsx';
 import { keepDraft, openDraft } from './kept-draft.ts';
 import { portalReportTexts } from './report-texts.ts';
 import type { Sent } from './sent-page.tsx';
@@ -31,7 +32,8 @@ export function ReportForm({ resumed, onSent, onRestart }: Props) {
   const say = useTexts(portalReportTexts);
   const common = useTexts(reportTexts);
   const form = useRef<HTMLFormElement>(null);
-  const [entered, setEntered] = useState(openDraft);
+  const { booked, start } = useBooking();
+  const [entered, setEntered] = useState(() => start(openDraft()));
   const [photoPoint, setPhotoPoint] = useState<LonLat | null>(null);
   const photos = usePhotos(
     (photo) => uploadPhoto(photo, entered.draftToken),
@@ -75,17 +77,22 @@ export function ReportForm({ resumed, onSent, onRestart }: Props) {
       }}
     >
       <div className="stack stack--tight">
-        <Title>{say('title')}</Title>
-        <p>{say('lead')}</p>
-        <p className="soft">{say('emergency')}</p>
+        <Title key={booked}>{booked === null ? say('title') : say('title.service', { service: booked })}</Title>
+        <p>{say(booked === null ? 'lead' : 'lead.service')}</p>
+        {booked === null && <p className="soft">{say('emergency')}</p>}
       </div>
       {resumed && <ResumedNotice onRestart={onRestart} />}
       <TextField value={draft.text} invalid={fault === 'fault.text' || fault === 'fault.long'} onChange={(text) => enter({ text })} />
       <PhotoPicker photos={photos} label={say('photos')} />
       <PlacePicker place={draft.place} photoPoint={photoPoint} invalid={fault === 'fault.place'} onChange={(place) => enter({ place })} />
       <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category })} />
-      <DuplicateList draft={draft} onFollowed={(answer) => onSent({ ...answer, gridName: null, followed: true })} />
-      <ContactField name={draft.name} phone={draft.phone} invalid={fault === 'fault.phone'} onChange={enter} />
+      <SimilarList
+        draft={draft}
+        at="/public"
+        hint={say('duplicates.hint')}
+        onFollowed={(answer) => onSent({ ...answer, gridName: null, followed: true })}
+      />
+      <ContactField name={draft.name} phone={draft.phone} invalid={fault === 'fault.phone'} asked={booked !== null} onChange={enter} />
       <div className="send">
         <div aria-live="assertive">
           {fault !== undefined && (

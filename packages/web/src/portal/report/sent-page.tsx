@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { CodeBox } from '../../shared/report/code-box.tsx';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { forgetCode } from '../follow/kept-codes.ts';
 import { Title } from '../frame/title.tsx';
-import { CodeBox } from './code-box.tsx';
 import { portalReportTexts } from './report-texts.ts';
 
 export type Sent = {
