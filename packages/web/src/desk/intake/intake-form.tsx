@@ -1,5 +1,4 @@
 import { formFaults } from '@gridkeeper/domain/cases/form.ts';
-import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { FormFields } from '../../shared/act/form-fields.tsx';
@@ -20,19 +19,20 @@ import { formOf } from './form-of.ts';
 import { emptyIntake, type IntakeDraft, isBegun, longestText } from './intake-draft.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { useSuggestions } from './queries.ts';
+import type { SentCase } from './sent.tsx';
 import { SimilarCases } from './similar-cases.tsx';
 import { intakeTexts } from './texts.ts';
 import { useIntake } from './use-intake.ts';
 
 const pauseMs = 500;
 
-export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAnswer) => void }) {
+export function IntakeForm({ onSent }: { readonly onSent: (answer: SentCase) => void }) {
   const say = useTexts(intakeTexts);
   const sayCommon = useTexts(commonTexts);
   const id = useId();
   const [draft, setDraft] = useState<IntakeDraft>(emptyIntake);
   const photos = usePhotos(upload);
-  const { busy, failure, fault, submit } = useIntake(photos, onSent);
+  const { busy, failure, fault, submit } = useIntake(photos, (answer) => onSent({ ...answer, followed: false }));
   const enter = (part: Partial<IntakeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const words = useLate(draft.text.trim(), pauseMs);
   const suggestions = useSuggestions(words);
@@ -93,7 +93,7 @@ export function IntakeForm({ onSent }: { readonly onSent: (answer: StaffReportAn
       </div>
       <div className="intake__place">
         <PlaceFields place={draft.place} onChange={(place) => enter({ place })} />
-        <SimilarCases category={draft.category} point={draft.place.point} words={words} />
+        <SimilarCases category={draft.category} point={draft.place.point} words={words} onFollowed={onSent} />
       </div>
     </form>
   );

@@ -1,4 +1,3 @@
-import type { StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useState } from 'react';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { appTexts } from '../app/texts.ts';
@@ -7,7 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import './intake.css';
 import { IntakeForm } from './intake-form.tsx';
-import { Sent } from './sent.tsx';
+import { Sent, type SentCase } from './sent.tsx';
 import { intakeTexts } from './texts.ts';
 
 /** What is brought to the counter is taken down here. */
@@ -15,7 +14,7 @@ export function NewCasePage() {
   const say = useTexts(intakeTexts);
   const sayApp = useTexts(appTexts);
   const can = useCan();
-  const [sent, setSent] = useState<StaffReportAnswer | null>(null);
+  const [sent, setSent] = useState<SentCase | null>(null);
   if (!can('case.report')) return <Notice title={sayApp('noRight')} detail={sayApp('noRightDetail')} />;
   return (
     <div className="page">

@@ -4,12 +4,15 @@ import { Link } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { intakeTexts } from './texts.ts';
 
-export function Sent({ answer, onAgain }: { readonly answer: StaffReportAnswer; readonly onAgain: () => void }) {
+/** `followed`: it was there already, and the visitor follows it instead. */
+export type SentCase = StaffReportAnswer & { readonly followed: boolean };
+
+export function Sent({ answer, onAgain }: { readonly answer: SentCase; readonly onAgain: () => void }) {
   const say = useTexts(intakeTexts);
   return (
     <Result
       status="success"
-      title={say('sentTitle', { number: answer.number })}
+      title={say(answer.followed ? 'followedTitle' : 'sentTitle', { number: answer.number })}
       subTitle={say('sentCode')}
       extra={
         <>
