@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { note, tell } from '@gridkeeper/domain/cases/testing/story.ts';
+import { form, note, notice, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
 
@@ -41,15 +41,26 @@ describe('S18 as W7', () => {
     expect(story.state()).toMatchObject({ state: 'closed', level: 'community', everOverdue: false });
   });
 
+  it('disputes are mediated by the community’s centre, before few eyes', () => {
+    const story = tell(pack);
+    story.report('2026-09-21 09:00', { category: 'neighbours', place: inCommunity });
+    expect(story.state()).toMatchObject({ workflow: 'dispute', state: 'accepting', level: 'community', restricted: true });
+    story.act('2026-09-21 15:00', 'centre', 'record', { contents: [form] });
+    story.act('2026-09-21 16:00', 'centre', 'feedback', { outcome: 'solved' });
+    story.act('2026-09-21 16:30', 'centre', 'close');
+    expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
+  });
+
   it('approval: accept → review → district approval, on notice at community and town, with an objection between', () => {
     const story = tell(pack);
     story.report('2026-09-21 09:00', { category: 'housing-security', place: inCommunity });
     story.act('2026-09-21 10:00', 'centre', 'register');
-    story.act('2026-09-22 10:00', 'centre', 'publish', { until: '2026-09-29' });
-    story.act('2026-09-24 10:00', 'centre', 'object');
-    story.act('2026-09-28 10:00', 'centre', 'publish', { until: '2026-10-12' });
+    story.act('2026-09-22 10:00', 'centre', 'publish', { until: '2026-09-29', contents: [notice] });
+    story.act('2026-09-24 10:00', 'resident', 'object');
+    story.act('2026-09-28 10:00', 'centre', 'publish', { until: '2026-10-12', contents: [notice] });
+    expect(story.refused('2026-10-12 09:00', 'centre', 'escalate')?.code).toBe('case-too-early');
     story.act('2026-10-13 09:00', 'centre', 'escalate');
-    story.act('2026-10-14 10:00', 'centre', 'publish', { until: '2026-10-21' });
+    story.act('2026-10-14 10:00', 'centre', 'publish', { until: '2026-10-21', contents: [notice] });
     story.act('2026-10-22 09:00', 'centre', 'escalate');
     expect(story.state()).toMatchObject({ state: 'with-district', leadUnit: 'district' });
     story.act('2026-10-30 10:00', 'higher', 'feedback', { outcome: 'solved' });
