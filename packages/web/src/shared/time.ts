@@ -13,8 +13,17 @@ export function formatDayShort(iso: string, locale: Locale, zone: string): strin
 }
 
 export function formatMoment(iso: string, locale: Locale, zone: string): string {
+  return `${formatDayShort(iso, locale, zone)} ${clockTime(iso, locale, zone)}`;
+}
+
+/** A moment with its year, as it stands on a notice. */
+export function formatLongMoment(iso: string, locale: Locale, zone: string): string {
+  return `${formatDay(iso, locale, zone)} ${clockTime(iso, locale, zone)}`;
+}
+
+function clockTime(iso: string, locale: Locale, zone: string): string {
   const time = new Intl.DateTimeFormat(tag[locale], { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${formatDayShort(iso, locale, zone)} ${time.format(new Date(iso))}`;
+  return time.format(new Date(iso));
 }
 
 /** The civil date `YYYY-MM-DD` of a moment in a zone. */

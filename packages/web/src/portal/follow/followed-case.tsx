@@ -1,3 +1,4 @@
+import type { ObjectionView } from '@gridkeeper/domain/cases/public-wire.ts';
 import type { FollowView } from '@gridkeeper/domain/cases/wire.ts';
 import { Link } from 'wouter';
 import { postJson } from '../../shared/api/request.ts';
@@ -13,6 +14,7 @@ import { useLoaded } from '../../shared/ui/use-loaded.ts';
 import { useRefreshOnReturn } from '../../shared/ui/use-refresh-on-return.ts';
 import { Waiting } from '../../shared/ui/waiting.tsx';
 import { Title } from '../frame/title.tsx';
+import { ObjectionCourse } from '../notices/objection-course.tsx';
 import { FollowActions } from './follow-actions.tsx';
 import { followTexts } from './follow-texts.ts';
 import { Phases } from './phases.tsx';
@@ -20,14 +22,19 @@ import { Timeline } from './timeline.tsx';
 
 export function FollowedCase({ code }: { readonly code: string }) {
   const say = useTexts(followTexts);
-  const { loaded, reload } = useLoaded(code, (signal) => postJson<FollowView>('/public/follow', { code }, { signal }));
+  const { loaded, reload } = useLoaded(code, (signal) => postJson<FollowView | ObjectionView>('/public/follow', { code }, { signal }));
   useRefreshOnReturn(reload);
   return (
     <div className="stack stack--wide narrow">
       {loaded.state !== 'ready' && <Title>{say('title')}</Title>}
       {loaded.state === 'loading' && <Waiting />}
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
-      {loaded.state === 'ready' && <Shown code={code} view={loaded.data} reload={reload} />}
+      {loaded.state === 'ready' &&
+        (loaded.data.role === 'objector' ? (
+          <ObjectionCourse view={loaded.data} />
+        ) : (
+          <Shown code={code} view={loaded.data} reload={reload} />
+        ))}
       <div className="pair">
         <button type="button" className="button" onClick={reload}>
           {say('case.refresh')}

@@ -7,6 +7,7 @@ import { setElderMode, useElderMode } from '../frame/elder-mode.ts';
 import { Title } from '../frame/title.tsx';
 import { findMyGridId, forgetMyGrid } from '../grid/my-grid-id.ts';
 import { findKeptDraft } from '../report/kept-draft.ts';
+import { BoardLinks } from './board-links.tsx';
 import { homeTexts } from './home-texts.ts';
 import { MyWorkerCard } from './my-worker-card.tsx';
 import { SolvedList } from './solved-list.tsx';
@@ -32,6 +33,7 @@ export function HomePage() {
         <Way href="/f" icon="search" title={say('way.follow')} text={say('way.follow.text')} />
         <Way href="/grid" icon="person" title={say('way.grid')} text={say('way.grid.text')} />
       </nav>
+      <BoardLinks />
       <button type="button" className="button button--wide" onClick={() => setElderMode(!elder)}>
         <Icon name="text" />
         {say(elder ? 'elder.back' : 'elder')}

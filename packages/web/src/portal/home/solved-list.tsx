@@ -13,20 +13,22 @@ import { homeTexts } from './home-texts.ts';
 
 const atOnce = 6;
 
-/** Released summaries of what was solved, in the whole office or in one grid. */
-export function SolvedList({ gridId }: { readonly gridId: string | null }) {
+type Props = { readonly gridId: string | null; readonly category?: string };
+
+/** Released summaries of what was solved, in the whole office, in one grid, or of one kind. */
+export function SolvedList({ gridId, category = '' }: Props) {
   const say = useTexts(homeTexts);
   const [shown, setShown] = useState(atOnce);
-  const solved = useLoaded(`solved ${gridId}`, (signal) =>
-    getJson<{ readonly items: readonly SolvedItem[] }>('/public/solved', { signal, query: { gridId } }),
+  const solved = useLoaded(`solved ${gridId} ${category}`, (signal) =>
+    getJson<{ readonly items: readonly SolvedItem[] }>('/public/solved', { signal, query: { gridId, category } }),
   );
   return (
     <section className="stack" aria-labelledby="solved">
-      <h2 id="solved">{say(gridId === null ? 'solved.title' : 'solved.mine')}</h2>
+      <h2 id="solved">{say(category !== '' ? 'solved.kind' : gridId === null ? 'solved.title' : 'solved.mine')}</h2>
       <ShowLoaded from={solved}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="card empty">{say('solved.none')}</p>
+            <p className="card empty">{say(category === '' ? 'solved.none' : 'solved.none.kind')}</p>
           ) : (
             <>
               <ul className="solved">

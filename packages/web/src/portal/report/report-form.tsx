@@ -77,7 +77,7 @@ export function ReportForm({ resumed, onSent, onRestart }: Props) {
       }}
     >
       <div className="stack stack--tight">
-        <Title key={booked}>{booked === null ? say('title') : say('title.service', { service: booked })}</Title>
+        <Title>{booked === null ? say('title') : say('title.service', { service: booked })}</Title>
         <p>{say(booked === null ? 'lead' : 'lead.service')}</p>
         {booked === null && <p className="soft">{say('emergency')}</p>}
       </div>
