@@ -79,7 +79,8 @@ export async function tellHistory(work: CaseWork, town: Town, span: Span, chance
       ...act,
       photos: new Map(act.action === 'feedback' && chance.once(0.5) ? [chance.pick(town.photos)] : []),
     });
-    if (held.state.phase === 'closed' && held.state.outcome === 'solved' && act.action === 'pass' && chance.once(0.6)) {
+    const { phase, outcome, restricted } = held.state;
+    if (phase === 'closed' && outcome === 'solved' && act.action === 'pass' && !restricted && chance.once(0.6)) {
       releaseSummary(then, held, chance.pick(town.cast.operators), chance.pick(said.summary));
     }
     follow(held, step.at);
