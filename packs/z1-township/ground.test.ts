@@ -34,10 +34,6 @@ describe('Z1.3 the matters of the five duties', () => {
   it('patrol, hazards, disputes, public services, and what else is reported', () => {
     expect(heads).toEqual(['hygiene', 'order', 'production-safety', 'fire-safety', 'food-drug', 'disputes', 'services', 'other']);
   });
-
-  it('a dispute is no public matter', () => {
-    expect(leaves.filter((leaf) => !leaf.portal).map((leaf) => leaf.parent)).toEqual(Array(5).fill('disputes'));
-  });
 });
 
 describe('Z1.8 departments, town, community', () => {

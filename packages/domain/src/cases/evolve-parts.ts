@@ -58,8 +58,9 @@ export function callBackAfter(state: CaseState, event: ActedEvent, reopened: boo
   return { tries: (state.callBack?.tries ?? 0) + 1, reached: event.reached !== false, lastAt: event.at };
 }
 
+/** Decided, or moot: another unit has its own limit and has asked for nothing. */
 export function requestAfter(state: CaseState, event: ActedEvent): PendingRequest | null {
-  if (event.action === 'approve' || event.action === 'refuse') return null;
+  if (event.action === 'approve' || event.action === 'refuse' || event.leadUnit !== undefined) return null;
   if ((event.action !== 'extend' && event.action !== 'defer') || event.until === undefined) return state.request;
   return { kind: event.action, until: event.until, at: event.at, wasOverdue: state.everOverdue };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { completeAction } from '../policy/complete-pack.ts';
+import type { CompiledPack } from '../policy/pack.ts';
 import { smallPack } from './testing/small-pack.ts';
 import { tell } from './testing/story.ts';
 
@@ -10,6 +12,29 @@ function inHandling() {
   story.act('2026-07-06 10:30', 'lead-unit', 'accept');
   return story;
 }
+
+const reassign = completeAction({
+  kind: 'reassign',
+  label: { zh: '改派', en: 'Reassign' },
+  clause: 'test',
+  by: ['centre'],
+  to: 'handling',
+  requires: ['unit'],
+  beforeDueOf: null,
+  within: null,
+});
+
+/** The same, where the centre can give a case in handling to another unit. */
+const reassignable: CompiledPack = {
+  ...smallPack,
+  clocks: smallPack.clocks.map((clock) =>
+    clock.code === 'handling' ? { ...clock, restartsOn: [...clock.restartsOn, 'reassign'] } : clock,
+  ),
+  workflows: smallPack.workflows.map((workflow) => ({
+    ...workflow,
+    states: workflow.states.map((state) => (state.code === 'handling' ? { ...state, actions: [...state.actions, reassign] } : state)),
+  })),
+};
 
 describe('extension 延期', () => {
   it('is asked beforehand, decided, and ends with the agreed day', () => {
@@ -50,6 +75,18 @@ describe('extension 延期', () => {
     story.act('2026-07-07 12:00', 'checker', 'rework');
     expect(story.state().request).toBeNull();
     expect(story.clock('2026-07-07 12:00', 'handling')?.due).toBe('2026-07-14 17:30');
+  });
+
+  it('is not granted to another unit, which has a full limit and asked for nothing', () => {
+    const story = tell(reassignable);
+    story.report('2026-07-06 10:00', { category: 'pothole' });
+    story.act('2026-07-06 10:00', 'centre', 'dispatch');
+    story.act('2026-07-06 10:30', 'lead-unit', 'accept');
+    story.act('2026-07-07 10:00', 'lead-unit', 'extend', { until: '2026-07-14' });
+    story.act('2026-07-10 10:00', 'centre', 'reassign', { unit: 'parks' });
+    expect(story.state()).toMatchObject({ state: 'handling', leadUnit: 'parks', request: null });
+    expect(story.refused('2026-07-10 11:00', 'leader', 'approve')?.code).toBe('case-no-request');
+    expect(story.clock('2026-07-10 11:00', 'handling')?.due).toBe('2026-07-17 17:30');
   });
 });
 
