@@ -24,6 +24,10 @@ export const messageTexts = {
   'case-object': { zh: '有人对案件 {number} 的公示提出异议', en: 'Somebody objects to the notice of case {number}' },
   'case-feedback': { zh: '责任单位已反馈案件 {number} 的办理结果', en: 'The unit reported back on case {number}' },
   'case-escalate': { zh: '案件 {number} 需上报上级处理', en: 'Case {number} is to go to the level above' },
+  'case-level': {
+    zh: '上级把案件 {number} 转回本级，请接着办',
+    en: 'The level above handed case {number} down; it is yours to go on with',
+  },
   'case-extend': { zh: '案件 {number} 申请延期，等待审批', en: 'An extension is asked for case {number}' },
   'case-defer': { zh: '案件 {number} 申请缓办，等待审批', en: 'A deferral is asked for case {number}' },
   'case-approve': { zh: '案件 {number} 的申请已批准', en: 'The request on case {number} was approved' },

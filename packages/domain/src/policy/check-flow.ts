@@ -3,7 +3,7 @@ import { canExist } from './check-holders.ts';
 import { lacksOwner } from './check-states.ts';
 import { isPartOf, keyOf, type Standing, type Step, type Walk } from './check-walk.ts';
 import { standingWords } from './check-words.ts';
-import type { ActionKind, CompiledPack, StateDefinition } from './pack.ts';
+import type { ActionKind, CompiledPack, Holder, StateDefinition } from './pack.ts';
 import type { PackFinding } from './pack-finding.ts';
 
 /** A flow begins at intake, comes to every state, and from every open state to a closed one. */
@@ -66,10 +66,11 @@ const special: readonly ActionKind[] = ['merge', 'unmerge', 'withdraw', 'approve
  */
 function isSure({ action, from }: Step, pack: CompiledPack): boolean {
   if (special.includes(action.kind) || action.beforeDueOf !== null || action.within !== null) return false;
-  return action.by.some(
-    (holder) => holder !== 'reporter' && holder !== 'assisting-unit' && isPartOf(holder, from) && canExist(pack, holder, from.level),
-  );
+  return action.by.some((holder) => !mayBeNobody.includes(holder) && isPartOf(holder, from) && canExist(pack, holder, from.level));
 }
+
+/** Of these a case may have none: a resident does not answer, nobody took part, nobody took it at a counter, and nobody need object. */
+const mayBeNobody: readonly Holder[] = ['reporter', 'assisting-unit', 'taker', 'resident'];
 
 const startText: FaultText = {
   what: {

@@ -42,7 +42,7 @@ function audience(event: CaseEvent): Audience | undefined {
     case 'supervise':
       return { template: `case-${event.action}`, to: ['lead-unit'] };
     case 'return':
-      return { template: 'case-return', to: ['reporter'] };
+      return event.level === undefined ? { template: 'case-return', to: ['reporter'] } : { template: 'case-level', to: ['centre'] };
     default:
       return undefined;
   }

@@ -121,7 +121,7 @@ test('everybody sees the figures of his own scope only, and a post without the r
   const mine = await office.report({ point: east });
   await office.act(mine, 'centre', { action: 'dispatch', category, unit: 'sanitation' });
   expect(await look(leader({ areaId: office.grids[0] }, 'case.view'))).toMatchObject({ open: 1, byUnit: [] });
-  expect(await look(leader({ unitCode: 'sanitation' }, 'case.supervise'))).toMatchObject({
+  expect(await look(leader({ unitCode: 'sanitation' }, 'case.view', 'case.supervise'))).toMatchObject({
     open: 1,
     byGrid: [{ gridId: office.grids[1] }],
   });
