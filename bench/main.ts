@@ -10,10 +10,12 @@ import { lifeOfACase } from './rows/life-of-a-case.ts';
 import { lists } from './rows/lists.ts';
 import { pointToGrid } from './rows/point-to-grid.ts';
 import { starting } from './rows/starting.ts';
+import { doublesOffered } from './text/doubles.ts';
+import { haveMessages } from './text/messages.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'life,lists,grid,import,load,start' },
+    only: { type: 'string', default: 'life,lists,grid,import,load,start,doubles' },
     cases: { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '50000' },
     seconds: { type: 'string', default: '20' },
@@ -28,6 +30,9 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Section[]>>> = 
   import: async () => [await importOfCases(database, Number(values.rows))],
   load: async () => [await firstLoad()],
   start: async () => [await starting()],
+  doubles: async () => [
+    haveMessages ? doublesOffered() : { title: 'Possible doubles: no messages beside the repository', notes: [], rows: [] },
+  ],
 };
 
 try {

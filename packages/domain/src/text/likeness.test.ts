@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeness, likenessTo } from './likeness.ts';
+import { likeEnough, likeness, likenessTo } from './likeness.ts';
 
 const lamp = '幸福路12号门口的路灯坏了三天，晚上很黑，老人出门不方便。';
 
@@ -8,7 +8,7 @@ test('two residents about the same lamp are far more alike than two about differ
   const same = likeness(lamp, '幸福路12号路灯坏了，晚上太黑了');
   const other = likeness(lamp, '菜市场门口垃圾堆了一周没人清运，气味难闻');
   expect(same).toBeGreaterThan(0.5);
-  expect(other).toBeLessThan(0.1);
+  expect(other).toBeLessThan(likeEnough);
 });
 
 test('a short report inside a long one counts, though not as much as the same words', () => {

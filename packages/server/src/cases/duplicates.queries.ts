@@ -1,6 +1,6 @@
 import { metresBetween } from '@gridkeeper/domain/areas/measure.ts';
 import type { DuplicateCandidate, LonLat } from '@gridkeeper/domain/cases/wire.ts';
-import { likenessTo } from '@gridkeeper/domain/text/likeness.ts';
+import { likeEnough, likenessTo } from '@gridkeeper/domain/text/likeness.ts';
 import { expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
@@ -12,8 +12,6 @@ import { officeNames } from './office-names.ts';
 
 const radius = 250; // metres, as residents' duplicates elsewhere have proved useful
 const days = 30;
-/** Measured on letters of citizens, see docs/measurements.md: nearly every double is found, and few others stand beside it. */
-const likeEnough = 0.13;
 
 export type Near = {
   readonly category: string | null;
