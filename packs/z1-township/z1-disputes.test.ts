@@ -98,7 +98,7 @@ describe('Z1: a dispute is nobody else’s business (setting)', () => {
     const story = mediating();
     story.act('2026-09-24 10:00', 'lead-unit', 'feedback', { outcome: 'solved' });
     story.act('2026-09-24 11:00', 'centre', 'pass');
-    story.act('2026-10-12 10:00', 'centre', 'call-back', { contents: [form] });
+    story.act('2026-10-12 10:00', 'centre', 'call-back', { rating: 2, contents: [form] });
     story.act('2026-10-12 10:05', 'centre', 'contest');
     expect(story.state()).toMatchObject({ state: 'classifying', contests: 1, outcome: null });
   });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { form, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
+import { photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
 
@@ -26,8 +26,10 @@ describe('Z1.7 supervision', () => {
     expect(pack.samples[0]).toMatchObject({ action: 'call-back', per: 'month', share: 0.1, always: { severities: ['complex'] }, tries: 3 });
     const story = closed();
     story.act('2026-10-19 10:00', 'centre', 'call-back', { reached: false, contents: [] });
-    story.act('2026-10-20 10:00', 'centre', 'call-back', { contents: [form] });
+    expect(story.refused('2026-10-20 10:00', 'centre', 'call-back')?.values).toEqual({ requirement: 'rating' });
+    story.act('2026-10-20 10:00', 'centre', 'call-back', { rating: 2 });
     expect(story.state().callBack).toMatchObject({ tries: 2, reached: true });
+    expect(story.state().rating).toBe(2);
     story.act('2026-10-20 10:05', 'centre', 'contest');
     expect(story.state()).toMatchObject({ state: 'classifying', contests: 1 });
   });
