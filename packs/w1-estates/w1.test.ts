@@ -1,35 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
-import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import { form, note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const inEstate = { gridId: 'estate', areaIds: ['street', 'community', 'estate'], zone: 'estate' };
-
-/** Reported by a resident on Monday 21 September 2026, and classified. */
-function classified(severity: 'ordinary' | 'coordination' | 'urgent', category = 'gas') {
-  const story = tell(pack);
-  story.report('2026-09-21 09:00', { category, place: inEstate });
-  story.act('2026-09-21 09:05', 'centre', 'correct', { category, severity });
-  return story;
-}
-
-function called(severity: 'coordination' | 'urgent', category?: string) {
-  const story = classified(severity, category);
-  story.act('2026-09-21 09:10', 'centre', 'dispatch');
-  return story;
-}
-
-function partsOf(state: CaseState, code: string, areaId: string | null, unitCode: string | null = null) {
-  const role = pack.roles.find((one) => one.code === code);
-  if (!role) throw new Error(`no role ${code}`);
-  const post: ActorPost = { role: code, level: role.level, capabilities: role.capabilities, areaId, unitCode };
-  return holdersOf({ personId: 'somebody', posts: [post] }, state, pack);
-}
+import { called, classified, inEstate, pack, partsOf } from './w1-story.ts';
 
 describe('W1.1 street, community, estate, building, resident; 200-300 households, about 1,000 persons', () => {
   it('a grid is an estate of 200 to 300 households, and 1,000 persons are in its bounds', () => {
@@ -106,19 +78,22 @@ describe('W1.4 ordinary → on the spot', () => {
 });
 
 describe('W1.5 needing coordination → worker and community', () => {
-  it('the community has it, the team is told, and no result is without the record of both', () => {
+  it('the community has it, the team is told, and there is no result before both have answered', () => {
     expect(classified('coordination').refused('2026-09-21 09:10', 'centre', 'register')?.code).toBe('case-action-not-possible');
-    const story = called('coordination', 'neighbours');
+    const story = called('coordination', 'lamp');
     expect(story.state()).toMatchObject({ state: 'called', leadUnit: 'community', assisting: [] });
     expect(pack.notices.find((notice) => notice.on.includes('dispatch'))?.tell).toContain('grid-worker');
     expect(story.refused('2026-09-21 10:00', 'grid-worker', 'record', { contents: [note, photo] })?.code).toBe('case-action-not-possible');
     story.act('2026-09-21 10:00', 'lead-unit', 'accept');
-    story.act('2026-09-21 15:00', 'grid-worker', 'progress');
+    const result = { outcome: 'solved' as const, contents: [note, form] };
+    expect(story.refused('2026-09-21 14:00', 'lead-unit', 'feedback', result)?.code).toBe('case-action-not-possible');
+    expect(story.refused('2026-09-21 14:30', 'lead-unit', 'record')?.code).toBe('case-not-yours');
+    story.act('2026-09-21 15:00', 'grid-worker', 'record');
     expect(story.refused('2026-09-22 10:00', 'lead-unit', 'feedback', { outcome: 'solved' })?.values).toEqual({ requirement: 'form' });
-    story.act('2026-09-22 10:00', 'lead-unit', 'feedback', { outcome: 'solved', contents: [note, form] });
+    story.act('2026-09-22 10:00', 'lead-unit', 'feedback', result);
     expect(story.state()).toMatchObject({ state: 'to-strike-off', outcome: 'solved' });
     const fields = pack.forms.find((one) => one.code === 'coordination')?.fields.filter((field) => field.required);
-    expect(fields?.map((field) => field.code)).toEqual(['held-on', 'team', 'community', 'agreed']);
+    expect(fields?.map((field) => field.code)).toEqual(['held-on', 'community', 'agreed']);
   });
 
   it('what turns out to be beyond the community is given back, and goes to the street', () => {
@@ -173,6 +148,7 @@ describe('W1.3 and W1.7 struck off one by one, with feedback', () => {
   function fedBack() {
     const story = called('coordination', 'lamp');
     story.act('2026-09-21 10:00', 'lead-unit', 'accept');
+    story.act('2026-09-21 15:00', 'grid-worker', 'record');
     story.act('2026-09-29 16:00', 'lead-unit', 'feedback', { outcome: 'solved', contents: [note, form] });
     return story;
   }
@@ -184,6 +160,8 @@ describe('W1.3 and W1.7 struck off one by one, with feedback', () => {
     expect(story.refused('2026-09-30 09:00', 'checker', 'pass', { contents: [] })?.values).toEqual({ requirement: 'note' });
     story.act('2026-09-30 09:00', 'checker', 'pass');
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
+    const pass = pack.workflows[0]?.states.flatMap((state) => state.actions).find((action) => action.kind === 'pass');
+    expect(pass?.tellsReporter).toBe(true);
   });
 
   it('what is not solved stays on the list, with the same unit', () => {
