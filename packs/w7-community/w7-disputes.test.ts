@@ -84,8 +84,10 @@ describe('W7: a dispute is nobody else’s business (setting)', () => {
     story.act('2026-09-21 16:00', 'centre', 'feedback', { outcome: 'solved' });
     story.act('2026-09-21 16:30', 'centre', 'close');
     story.act('2026-10-12 10:00', 'centre', 'call-back', { reached: false, contents: [] });
-    expect(story.refused('2026-10-13 10:00', 'centre', 'call-back', { contents: [note] })?.values).toEqual({ requirement: 'form' });
-    story.act('2026-10-13 10:00', 'centre', 'call-back', { contents: [form] });
+    expect(story.refused('2026-10-13 10:00', 'centre', 'call-back', { rating: 2, contents: [note] })?.values).toEqual({
+      requirement: 'form',
+    });
+    story.act('2026-10-13 10:00', 'centre', 'call-back', { rating: 2, contents: [form] });
     expect(story.state().callBack).toMatchObject({ tries: 2, reached: true });
     story.act('2026-10-13 10:05', 'centre', 'contest');
     expect(story.state()).toMatchObject({ state: 'accepting', level: 'community', contests: 1, outcome: null });
