@@ -12,6 +12,8 @@ import { repeat, type Stop } from './platform/jobs/repeat.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { trimFeed, trimRateLimits } from './platform/jobs/trim.ts';
 import type { Platform } from './platform/platform.ts';
+import { findHotTopics } from './text/find-hot-topics.ts';
+import { learnCategories } from './text/learn-categories.ts';
 
 /** Runs something for every district and sums up what was done. */
 const inEachDistrict =
@@ -33,6 +35,8 @@ export const officeJobs: readonly Job[] = [
   { name: 'expire-uploads', when: '17 * * * *', run: inEachDistrict(expireUploads) },
   { name: 'erase-expired', when: '23 18 * * *', run: inEachDistrict(eraseExpired) },
   { name: 'draw-samples', when: '41 18 * * *', atStart: true, run: inEachDistrict(draw) },
+  { name: 'learn-categories', when: '11 19 * * *', atStart: true, run: inEachDistrict(learnCategories) },
+  { name: 'find-hot-topics', when: '29 * * * *', atStart: true, run: inEachDistrict(findHotTopics) },
   { name: 'trim-rate-limits', when: '37 * * * *', run: trimRateLimits },
   { name: 'forget-ended-sessions', when: '47 * * * *', run: forgetEndedSessions },
   { name: 'trim-feed', when: '53 18 * * *', run: trimFeed },

@@ -25,6 +25,7 @@ import { listenOrExplain } from './platform/http/listen.ts';
 import { serveFaces } from './platform/http/web-files.ts';
 import type { Platform } from './platform/platform.ts';
 import { policyRoutes } from './policy/policy.routes.ts';
+import { textRoutes } from './text/text.routes.ts';
 import { welcome } from './welcome.ts';
 
 export type Server = {
@@ -54,6 +55,7 @@ export const apiRoutes: readonly Routes[] = [
   checkerRoutes(openChecks),
   dutyRoutes,
   policyRoutes,
+  textRoutes,
 ];
 
 /** The whole server: every room's routes, the faces, the feed. Holds no state of its own, so several may run side by side. */

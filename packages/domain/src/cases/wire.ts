@@ -322,8 +322,13 @@ export type PublicReportRequest = {
 };
 export type PublicReportAnswer = { readonly number: string; readonly followCode: string; readonly gridName: string | null };
 
-/** POST /api/v1/public/suggest-category {text} → {suggestions}. */
-export type CategorySuggestion = { readonly code: string; readonly label: Label; readonly confidence: number }; // 0..1
+/** POST /api/v1/public/suggest-category {text} → {suggestions}: those sure enough to be shown; `likely` by the pack's limit. A person chooses. */
+export type CategorySuggestion = {
+  readonly code: string;
+  readonly label: Label;
+  readonly confidence: number; // 0..1
+  readonly likely: boolean;
+};
 
 /** POST /api/v1/public/duplicates {category, point, text} → {candidates}. Only what the public may see. */
 export type DuplicateCandidate = {

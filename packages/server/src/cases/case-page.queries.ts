@@ -4,7 +4,6 @@ import { clockViews } from '@gridkeeper/domain/cases/clocks.ts';
 import { holdersOf } from '@gridkeeper/domain/cases/holders.ts';
 import type { CaseDetail } from '@gridkeeper/domain/cases/wire.ts';
 import { routingSentence } from '@gridkeeper/domain/policy/sentences.ts';
-import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { may, type StaffActor } from '../people/actor.ts';
 import { gridWorkers } from '../people/grid-workers.queries.ts';
 import { maskPhone } from '../people/mask-phone.ts';
@@ -12,11 +11,12 @@ import { AppError } from '../platform/app-error.ts';
 import { audit } from '../platform/audit.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { suggestFor } from '../text/suggest-categories.ts';
 import { actionView } from './action-view.ts';
 import { clockView } from './clock-view.ts';
 import { openContact } from './content.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
-import { type Coded, categoryOf } from './labels.ts';
+import type { Coded } from './labels.ts';
 import { presentRows } from './list.queries.ts';
 import { lookAtCase } from './look-at-case.ts';
 import { looksAt } from './looks.queries.ts';
@@ -91,7 +91,7 @@ export async function getCasePage(tx: Tx, actor: StaffActor, caseId: string): Pr
     rejections: state.rejections,
     summary: bodyOf(read, 'summary'),
     timeline,
-    suggestions: awaitsReview && text ? suggestions(read, text) : [],
+    suggestions: awaitsReview && text ? await suggestFor(tx, pack, text) : [],
     duplicates:
       awaitsReview && text && row.point
         ? await duplicateCandidates(tx, {
@@ -127,14 +127,6 @@ export function bodyOf(read: ReadCase, kind: string): string | null {
   const found = [...read.contents.values()].filter((content) => content.kind === kind && content.body !== null);
   found.sort((a, b) => b.created_at.getTime() - a.created_at.getTime() || (a.content_id < b.content_id ? 1 : -1));
   return found[0]?.body ?? null;
-}
-
-function suggestions(read: ReadCase, text: string) {
-  return suggestCategories(text, read.pack.categories, 3).map(({ code, confidence }) => ({
-    code,
-    confidence,
-    label: categoryOf(read.pack, code)?.label ?? { zh: code, en: code },
-  }));
 }
 
 /** The row that the unit which has it was chosen by, in the words of the version that held then; null where a clerk chose otherwise. */

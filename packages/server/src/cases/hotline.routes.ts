@@ -1,4 +1,3 @@
-import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { z } from 'zod';
 import { requireCapability } from '../people/actor.ts';
 import { staffOf } from '../people/request-actor.ts';
@@ -6,11 +5,11 @@ import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
 import { spend } from '../platform/rate-limit.ts';
 import { currentPack } from '../policy/packs.ts';
+import { suggestFor } from '../text/suggest-categories.ts';
 import { caseParams, near, uuid } from './case-schemas.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
 import { followCase } from './follow-case.ts';
 import { getSeenCase } from './get-seen-case.ts';
-import { categoryOf } from './labels.ts';
 import { phoneHistory } from './phone-history.queries.ts';
 
 const phone = z
@@ -33,8 +32,7 @@ export const hotlineRoutes: Routes = (app, platform) => {
     requireCapability(actor, 'case.report');
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => {
       const { pack } = await currentPack(tx);
-      const likely = suggestCategories(request.body.text, pack.categories, 3).filter((one) => one.confidence >= pack.suggestions.show);
-      return { suggestions: likely.map((one) => ({ ...one, label: categoryOf(pack, one.code)?.label ?? { zh: one.code, en: one.code } })) };
+      return { suggestions: await suggestFor(tx, pack, request.body.text) };
     });
   });
 

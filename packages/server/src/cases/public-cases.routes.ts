@@ -1,4 +1,3 @@
-import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { z } from 'zod';
 import { AppError } from '../platform/app-error.ts';
 import { inTransaction } from '../platform/database/tx.ts';
@@ -8,13 +7,13 @@ import type { Routes } from '../platform/http/app.ts';
 import { publicDistrict } from '../platform/http/public-district.ts';
 import { spend } from '../platform/rate-limit.ts';
 import { currentPack } from '../policy/packs.ts';
+import { suggestFor } from '../text/suggest-categories.ts';
 import { actAsReporter } from './act-as-reporter.ts';
 import { caseParams, followAction, near, publicReport, uuid } from './case-schemas.ts';
 import { duplicateCandidates } from './duplicates.queries.ts';
 import { followCase } from './follow-case.ts';
 import { readFollowCode } from './follow-code.ts';
 import { getFollowPage } from './follow-page.queries.ts';
-import { categoryOf } from './labels.ts';
 import { getCodePage } from './notices/objection-page.queries.ts';
 import { officeNames } from './office-names.ts';
 import { reportCase } from './report-case.ts';
@@ -42,14 +41,7 @@ export const publicCaseRoutes: Routes = (app, platform) => {
     const districtId = await publicDistrict(platform);
     return inTransaction(platform, { districtId, readOnly: true }, async (tx) => {
       const { pack } = await currentPack(tx);
-      const suggestions = suggestCategories(
-        request.body.text,
-        pack.categories.filter((one) => one.parent === null || one.portal),
-        3,
-      );
-      return {
-        suggestions: suggestions.map((one) => ({ ...one, label: categoryOf(pack, one.code)?.label ?? { zh: one.code, en: one.code } })),
-      };
+      return { suggestions: await suggestFor(tx, pack, request.body.text, { portal: true }) };
     });
   });
 
