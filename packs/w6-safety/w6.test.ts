@@ -184,12 +184,17 @@ describe('W6.6 one named safety administrator', () => {
 });
 
 describe('W6.7 the ledger of checks and rectification', () => {
-  it('nothing counts as put right without its entry: where, what was done, when', () => {
+  it('nothing counts as put right without its entry: what was done, and when', () => {
     const story = ordered('workshop');
-    const bare = { outcome: 'solved' as const, contents: [note, photo] };
-    expect(story.refused('2026-07-08 10:00', 'lead-unit', 'feedback', bare)?.values).toEqual({ requirement: 'form' });
+    expect(story.refused('2026-07-08 10:00', 'lead-unit', 'feedback', { outcome: 'solved' })?.values).toEqual({ requirement: 'form' });
     const fields = pack.forms.find((one) => one.code === 'rectification')?.fields ?? [];
-    expect(fields.filter((field) => field.required).map((field) => field.code)).toEqual(['hazard', 'measures', 'finished-on']);
-    expect(fields.filter((field) => field.about === 'person')).toEqual([]);
+    expect(fields.filter((field) => field.required).map((field) => field.code)).toEqual(['measures', 'finished-on']);
+  });
+
+  it('a check is put on record with the report itself, whatever the hazard: when, where, what', () => {
+    expect(pack.categories.filter(({ parent, form: asked }) => parent !== null && asked !== 'hazard')).toEqual([]);
+    const fields = pack.forms.find((one) => one.code === 'hazard')?.fields ?? [];
+    expect(fields.filter((field) => field.required).map((field) => field.code)).toEqual(['checked-on', 'spot', 'found']);
+    expect(pack.forms.flatMap((one) => one.fields).filter((field) => field.about === 'person')).toEqual([]);
   });
 });
