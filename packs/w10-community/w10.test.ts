@@ -1,40 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
-import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import { note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const inGrid = { gridId: 'grid', areaIds: ['community', 'grid'], zone: 'community' };
-
-/** Reported on Monday 21 September 2026. */
-function reported(category: string | null) {
-  const story = tell(pack);
-  story.report('2026-09-21 09:00', { category, place: inGrid });
-  return story;
-}
-
-function atDesk(category: string | null) {
-  const story = reported(category);
-  story.act('2026-09-21 10:00', 'grid-worker', 'register');
-  return story;
-}
-
-function handled(category: string) {
-  const story = atDesk(category);
-  story.act('2026-09-21 11:00', 'centre', 'dispatch');
-  return story;
-}
-
-function partsOf(state: CaseState, code: string, areaId: string) {
-  const role = pack.roles.find((one) => one.code === code);
-  if (!role) throw new Error(`no role ${code}`);
-  const post: ActorPost = { role: code, level: role.level, capabilities: role.capabilities, areaId, unitCode: null };
-  return holdersOf({ personId: 'somebody', posts: [post] }, state, pack);
-}
+import { atDesk, handled, inGrid, pack, partsOf, reported } from './w10-story.ts';
 
 describe('W10.1 to W10.4 patrol, publicity, opinions, help', () => {
   it.each([
@@ -73,10 +40,12 @@ describe('W10.1 to W10.4 patrol, publicity, opinions, help', () => {
     story.act('2026-09-22 10:00', 'lead-unit', 'feedback', { outcome: 'explained' });
     story.act('2026-09-22 15:00', 'checker', 'pass');
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'explained' });
+    const told = pack.workflows[0]?.states.flatMap((state) => state.actions).find((action) => action.kind === 'pass');
+    expect(told?.tellsReporter).toBe(true); // he reads the answer, too
   });
 
   it('nothing is asked about a person, whatever he thinks or needs', () => {
-    expect(pack.forms).toEqual([]);
+    expect(pack.forms.flatMap((form) => form.fields).filter((field) => field.about === 'person')).toEqual([]);
   });
 });
 
