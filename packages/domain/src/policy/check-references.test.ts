@@ -52,7 +52,15 @@ const gridKind = {
   persons: null,
   workers: null,
 } as const;
-const slip = { code: 'assignment', label: label('交办单'), clause: 'test', on: ['dispatch'], facts: ['number'], signatures: [] } as const;
+const slip = {
+  code: 'assignment',
+  only: null,
+  label: label('交办单'),
+  clause: 'test',
+  on: ['dispatch'],
+  facts: ['number'],
+  signatures: [],
+} as const;
 
 type Broken = readonly [string, CompiledPack, RegExp];
 

@@ -3,7 +3,7 @@ import { conditionUses } from './check-uses-office.ts';
 import type { CompiledPack } from './pack.ts';
 import type { PathStep } from './pack-finding.ts';
 
-/** Codes in clocks, samples and notices. */
+/** Codes in clocks, samples, notices and slips. */
 export function ruleUses(pack: CompiledPack): readonly Use[] {
   const clocks = pack.clocks.flatMap(({ code, runsIn, limits }) => {
     const at: readonly PathStep[] = ['clocks', { code }];
@@ -16,6 +16,7 @@ export function ruleUses(pack: CompiledPack): readonly Use[] {
     ...(always === null ? [] : conditionUses(['samples', { code }, 'always'], always)),
     ...(only === null ? [] : conditionUses(['samples', { code }, 'only'], only)),
   ]);
-  const notices = pack.notices.flatMap(({ code, only }) => (only === null ? [] : conditionUses(['notices', { code }, 'only'], only)));
-  return [...clocks, ...samples, ...notices];
+  const told = (key: 'notices' | 'slips') =>
+    pack[key].flatMap(({ code, only }) => (only === null ? [] : conditionUses([key, { code }, 'only'], only)));
+  return [...clocks, ...samples, ...told('notices'), ...told('slips')];
 }

@@ -7,6 +7,7 @@ import type {
   Role,
   RoutingRow,
   Sample,
+  Slip,
   StateDefinition,
   UnitDefinition,
   Workflow,
@@ -25,11 +26,12 @@ export type StoredAction = Later<ActionDefinition, 'level' | 'only' | 'forms' | 
 
 /** A compiled pack of any release: what came with a later one may be missing. */
 export type StoredPack = Omit<
-  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'slips' | 'successors' | 'phases' | 'suggestions'>,
-  'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'samples'
+  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'successors' | 'phases' | 'suggestions'>,
+  'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'slips' | 'samples'
 > & {
   readonly categories: readonly Later<Category, 'restricted' | 'service' | 'form'>[];
   readonly notices?: readonly Later<NoticeRule, 'only'>[];
+  readonly slips?: readonly Later<Slip, 'only'>[];
   readonly samples?: readonly Later<Sample, 'only' | 'tries'>[];
   readonly units: readonly Later<UnitDefinition, 'area'>[];
   readonly roles: readonly Later<Role, 'level'>[];
@@ -74,7 +76,7 @@ export function completePack(stored: StoredPack): CompiledPack {
     })),
     forms: stored.forms ?? [],
     notices: (stored.notices ?? []).map((notice) => ({ ...notice, only: notice.only ?? null })),
-    slips: stored.slips ?? [],
+    slips: (stored.slips ?? []).map((slip) => ({ ...slip, only: slip.only ?? null })),
     samples: (stored.samples ?? []).map((sample) => ({ ...sample, only: sample.only ?? null, tries: sample.tries ?? usualTries })),
     successors: stored.successors ?? [],
     phases: stored.phases ?? [],

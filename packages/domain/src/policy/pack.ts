@@ -368,6 +368,8 @@ export type Slip = {
   readonly label: Label;
   readonly clause: string;
   readonly on: readonly ActionKind[];
+  /** Only of cases of these levels, severities, categories; null: of all. */
+  readonly only: Condition | null;
   readonly facts: readonly SlipFact[];
   readonly signatures: readonly Label[];
 };

@@ -42,7 +42,7 @@ export function compilePack(source: PackSource): CompiledPack {
     workflows: source.workflows.map((workflow) => compileWorkflow(workflow, source)),
     forms: source.forms.map(compileForm),
     notices: source.notices.map((notice) => ({ ...notice, only: compileCondition(notice.only, source) })),
-    slips: source.slips,
+    slips: source.slips.map((slip) => ({ ...slip, only: compileCondition(slip.only, source) })),
     samples: source.samples.map((sample) => ({
       ...sample,
       always: compileCondition(sample.always, source),

@@ -6,6 +6,10 @@ import { clause, condition, label, named, ownCode, rule, tell, told } from './pa
 /** What is filled in, told, printed and drawn. */
 const on = told(z.array(z.enum(actionKinds)).min(1), '在哪些动作之后', 'After which actions', ['dispatch']);
 
+const only = told(condition.optional(), '只限这些类别、层级、轻重', 'Only of cases of these levels, severities or categories', {
+  severities: ['major'],
+});
+
 const field = z
   .strictObject({
     code: ownCode,
@@ -32,9 +36,6 @@ const field = z
 
 export const form = z.strictObject({ code: ownCode, label, clause, fields: told(z.array(field).min(1), '各栏', 'Its fields') });
 
-const only = told(condition.optional(), '只限这些类别、层级、轻重', 'Only of cases of these levels, severities or categories', {
-  severities: ['major'],
-});
 export const notice = z.strictObject({ code: ownCode, label, clause, on, tell, only });
 
 export const slip = z.strictObject({
@@ -42,6 +43,7 @@ export const slip = z.strictObject({
   label,
   clause,
   on,
+  only,
   facts: told(z.array(z.enum(slipFacts)).min(1), '印哪些内容', 'What stands on it', ['number', 'category', 'limit']),
   signatures: told(z.array(label).default([]), '谁签字', 'Who signs', [{ zh: '承办人', en: 'Handler' }]),
 });

@@ -156,7 +156,10 @@ function keepsPromises(state: CaseState, count: number, pack: CompiledPack, now:
   const running = state.clocks.filter((clock) => clock.stoppedAt === null);
   if (!state.overdue.every((code) => running.some((clock) => clock.code === code))) fail('a clock that stands is overdue');
   if (state.clocks.some((clock) => (clock.stoppedAt ?? now) < clock.startedAt)) fail('a clock ran backwards');
-  for (const clock of clockViews(state, pack, china, now)) if (clock.dueAt < clock.startedAt) fail('a limit lies before its start');
+  // what ends on its day has ended when a case comes to it later
+  const dated = new Set(pack.clocks.filter(({ endsOn }) => endsOn !== null).map(({ code }) => code));
+  for (const clock of clockViews(state, pack, china, now))
+    if (clock.dueAt < clock.startedAt && !dated.has(clock.code)) fail('a limit lies before its start');
   const next = nextStepAt(state, pack, china).at;
   if (next !== null && next < state.openedAt) fail('a step is due before the case began');
   if (state.phase === 'closed') {

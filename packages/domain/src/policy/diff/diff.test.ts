@@ -306,7 +306,7 @@ describe('who and what the office is made of', () => {
       ...town,
       forms: [{ code: 'hard', label: named('疑难表'), clause: 'W2', fields: [] }],
       notices: [{ code: 'double', label: named('双向报告'), clause: 'G4', on: ['report'], tell: ['centre'], only: null }],
-      slips: [{ code: 'slip', label: named('交办单'), clause: 'W4', on: ['dispatch'], facts: ['number'], signatures: [] }],
+      slips: [{ code: 'slip', only: null, label: named('交办单'), clause: 'W4', on: ['dispatch'], facts: ['number'], signatures: [] }],
       samples: [
         {
           code: 'calls',

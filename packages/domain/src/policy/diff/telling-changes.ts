@@ -80,8 +80,10 @@ function signatureWords({ signatures }: Slip): Label {
 }
 
 function onDetails(before: CompiledPack, after: CompiledPack, was: Slip, is: Slip): readonly Label[] {
-  if (same([...was.on].sort(), [...is.on].sort())) return [];
-  const change = fromTo(actionKindNames(before, was.on), actionKindNames(after, is.on));
+  if (same([...was.on].sort(), [...is.on].sort()) && same(was.only, is.only)) return [];
+  const offered = (pack: CompiledPack, { on, only }: Slip) =>
+    fillLabel({ zh: '{only}{actions}', en: '{actions}{only}' }, { only: onlyWords(pack, only), actions: actionKindNames(pack, on) });
+  const change = fromTo(offered(before, was), offered(after, is));
   return [fillLabel({ zh: '的出具时机{change}', en: 'is offered otherwise: {change}' }, { change })];
 }
 

@@ -1,11 +1,11 @@
 import type { EpochMs } from '../../base/instant.ts';
-import { stepAt } from '../../cases/clock-time.ts';
+import { dueOf, stepAt } from '../../cases/clock-time.ts';
 import type { RunningClock } from '../../cases/state.ts';
 import { limitOf, type Matter } from '../condition.ts';
 import type { ClockDefinition, CompiledPack, Workflow } from '../pack.ts';
 import { clockSentence, stepWords } from '../sentences.ts';
 import { fillLabel } from '../sentences-lists.ts';
-import { addDuration, type Due, type Pace } from '../working-time.ts';
+import type { Due, Pace } from '../working-time.ts';
 import type { ExplainedClock, ExplainedStep } from './explanation.ts';
 import { momentWords } from './moment-words.ts';
 import { straightWay } from './straight-way.ts';
@@ -30,7 +30,8 @@ function explainClock(
   pace: Pace,
 ): ExplainedClock {
   const { limit, clause } = limitOf(clock, matter);
-  const due = addDuration(at, limit, pace.calendar, pace.hours);
+  const run: RunningClock = { code: clock.code, startedAt: at, stoppedAt: null, pauses: [], extendedTo: clock.endsOn, stepsTaken: [] };
+  const due = dueOf(run, { ...clock, limit }, pace);
   const provisional = due.provisional ? { zh: '（暂定）', en: ' (provisional)' } : '';
   return {
     code: clock.code,
@@ -43,12 +44,11 @@ function explainClock(
       { zh: '{clock}，截至 {due}{provisional}', en: '{clock}; due {due}{provisional}' },
       { clock: clockSentence(pack, clock, matter), due: momentWords(pace.calendar, due.dueAt), provisional },
     ),
-    ladder: explainLadder(pack, { ...clock, limit }, at, due, pace),
+    ladder: explainLadder(pack, { ...clock, limit }, run, due, pace),
   };
 }
 
-function explainLadder(pack: CompiledPack, clock: ClockDefinition, at: EpochMs, due: Due, pace: Pace): readonly ExplainedStep[] {
-  const run: RunningClock = { code: clock.code, startedAt: at, stoppedAt: null, pauses: [], extendedTo: null, stepsTaken: [] };
+function explainLadder(pack: CompiledPack, clock: ClockDefinition, run: RunningClock, due: Due, pace: Pace): readonly ExplainedStep[] {
   return clock.ladder.map((step) => {
     const moment = stepAt(step, run, clock, due, pace);
     const { moment: when, deed } = stepWords(pack, step);

@@ -30,7 +30,7 @@ function slipsDue(work: CaseWork, changed: readonly HeldCase[]): readonly Due[] 
   const counts = new Map<string, number>();
   return changed.flatMap((held) =>
     held.changed.flatMap((event, i) =>
-      slipsOn(held.pack, event).map(({ code }) => {
+      slipsOn(held.pack, event, held.state).map(({ code }) => {
         const year = yearOf(dayAt(work.calendar.zone, event.at));
         const nth = (counts.get(`${code} ${year}`) ?? 0) + 1;
         counts.set(`${code} ${year}`, nth);

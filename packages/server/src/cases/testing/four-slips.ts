@@ -21,6 +21,7 @@ const slip = (code: string, zh: string, en: string, on: Slip['on'], facts: Slip[
   label: { zh, en },
   clause: 'W4',
   on,
+  only: null,
   facts,
   signatures: [{ zh: signature, en: signature }],
 });

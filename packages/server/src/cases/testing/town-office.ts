@@ -16,7 +16,7 @@ export type TownOffice = TestOffice & {
   /** A request as somebody (a demo account's name), or as nobody. */
   ask<Body>(
     who: string | null,
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'DELETE',
     path: string,
     body?: object | Buffer,
     headers?: Record<string, string>,
@@ -33,7 +33,7 @@ export async function townOffice(now: number): Promise<TownOffice> {
 
   const send = async (
     cookie: string | undefined,
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'DELETE',
     url: string,
     body?: object | Buffer,
     more: Record<string, string> = {},
