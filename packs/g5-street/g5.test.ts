@@ -1,37 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const atMainRoad = { gridId: 'grid', areaIds: ['street', 'village', 'grid'], zone: 'main-road' };
-
-function reported(moment = '2026-09-21 09:00') {
-  const story = tell(pack);
-  story.report(moment, { category: 'manhole', contents: [photo], place: atMainRoad });
-  return story;
-}
-
-function inHandling(moment = '2026-09-24 10:00') {
-  const story = reported(moment);
-  story.act(moment, 'centre', 'dispatch');
-  story.act(moment, 'lead-unit', 'accept');
-  return story;
-}
-
-function fedBack(moment = '2026-09-24 10:00') {
-  const story = inHandling(moment);
-  story.act(moment, 'lead-unit', 'feedback', { outcome: 'solved' });
-  return story;
-}
-
-function closed(moment = '2026-09-24 10:00') {
-  const story = fedBack(moment);
-  story.act(moment, 'centre', 'check', { checkerId: 'worker-1' });
-  story.act(moment, 'checker', 'pass');
-  return story;
-}
+import { fedBack, inHandling, pack, reported } from './g5-story.ts';
 
 describe('G5.1 report with photo, or solve on the spot', () => {
   it('a worker who solves it on the spot closes it with a photo', () => {
@@ -53,6 +22,8 @@ describe('G5.2 the centre reviews', () => {
     story.act('2026-09-21 10:00', 'centre', 'return');
     expect(story.state()).toMatchObject({ state: 'returned', phase: 'intake' });
     expect(story.clocks('2026-09-21 10:00')).toEqual([]); // it waits for the reporter, not for the office
+    const returns = pack.workflows[0]?.states[0]?.actions.find((action) => action.kind === 'return');
+    expect(returns?.tellsReporter).toBe(true); // who reads what is missing
     story.act('2026-09-22 10:00', 'reporter', 'correct', { contents: [note, photo] });
     expect(story.state().state).toBe('reviewing');
     expect(story.clock('2026-09-22 10:00', 'review')?.due).toBe('2026-09-23 17:30');
@@ -182,57 +153,5 @@ describe('G5.4 and G5.5 feedback, then a check within 1 working day', () => {
     story.act('2026-09-29 09:00', 'centre', 'check', { checkerId: 'worker-2' });
     expect(story.state().checkerId).toBe('worker-2');
     expect(story.clock('2026-09-29 09:00', 'check')?.due).toBe('2026-09-29 17:30');
-  });
-});
-
-describe('G5.6 passed, failed, over the limit', () => {
-  it('passed: closed with the outcome that was fed back', () => {
-    expect(closed().state()).toMatchObject({ state: 'closed', outcome: 'solved', contests: 0 });
-  });
-
-  it('failed: dispatched again with a full 5 working days, and checked again', () => {
-    const story = fedBack('2026-09-24 10:00');
-    story.act('2026-09-28 10:00', 'centre', 'check', { checkerId: 'worker-1' });
-    story.act('2026-09-28 15:00', 'checker', 'rework');
-    expect(story.state()).toMatchObject({ state: 'dispatched', leadUnit: 'construction', reworks: 1, checkerId: null });
-    expect(story.clock('2026-09-28 15:00', 'handling')?.due).toBe('2026-10-10 17:30');
-  });
-
-  it('over the limit: the owner is warned before, the leader told at it and again two working days after', () => {
-    const story = inHandling('2026-09-24 10:00');
-    expect(story.next()).toBe('2026-10-09 08:30'); // four of the five days are used
-    expect(story.tick('2026-10-09 08:30')).toEqual(['handling: warn']);
-    expect(story.clock('2026-10-09 09:00', 'handling')?.light).toBe('soon');
-    expect(story.tick('2026-10-09 17:30')).toEqual([]);
-    expect(story.tick('2026-10-09 17:31')).toEqual(['handling: limit']);
-    expect(story.state()).toMatchObject({ overdue: ['handling'], everOverdue: true });
-    expect(story.tick('2026-10-12 17:31')).toEqual(['handling: climb']); // Saturday the 10th worked, Monday the 12th
-    expect(story.next()).toBeNull();
-    const ladder = pack.clocks.find((clock) => clock.code === 'handling')?.ladder;
-    expect(ladder?.map((step) => step.tell)).toEqual([['lead-unit'], ['lead-unit', 'centre', 'leader'], ['leader']]);
-  });
-});
-
-describe('Z1 handled again until they are satisfied', () => {
-  it('the reporter rates, or contests within 30 days, and it is settled anew, as often as it takes', () => {
-    const story = closed('2026-09-24 10:00');
-    for (const round of [1, 2, 3]) {
-      story.act('2026-09-28 10:00', 'reporter', 'contest');
-      expect(story.state()).toMatchObject({ state: 'reviewing', contests: round, outcome: null, closedAt: null });
-      story.act('2026-09-28 11:00', 'centre', 'dispatch');
-      story.act('2026-09-28 12:00', 'lead-unit', 'accept');
-      story.act('2026-09-28 13:00', 'lead-unit', 'feedback', { outcome: 'solved' });
-      story.act('2026-09-28 14:00', 'centre', 'check', { checkerId: 'worker-1' });
-      story.act('2026-09-28 15:00', 'checker', 'pass');
-    }
-    story.act('2026-09-29 10:00', 'reporter', 'rate', { rating: 5 });
-    expect(story.state()).toMatchObject({ state: 'closed', contests: 3, rating: 5 });
-  });
-
-  it('30 natural days after the closing at the latest', () => {
-    const story = closed('2026-09-28 10:00');
-    expect(story.can('2026-10-28 17:30', 'reporter')).toContain('contest');
-    expect(story.can('2026-10-28 17:31', 'reporter')).toEqual(['rate']);
-    expect(story.refused('2026-11-20 10:00', 'reporter', 'contest')?.code).toBe('case-too-late');
   });
 });

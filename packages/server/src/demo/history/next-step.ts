@@ -107,7 +107,9 @@ function handle(work: CaseWork, held: HeldCase, now: EpochMs, cast: Cast, chance
     const act: Step['act'] = chance.once(0.85)
       ? { action: 'approve', note: chance.pick(said.approve) }
       : { action: 'refuse', note: chance.pick(said.refuse) };
-    return { at: office(0.5, 5), actor: chance.pick([cast.head, cast.leader]), holds: ['leader'], act };
+    // the leader does not see a restricted case, the head of the centre does
+    const decider = state.restricted ? cast.head : chance.pick([cast.head, cast.leader]);
+    return { at: office(0.5, 5), actor: decider, holds: ['leader'], act };
   }
   const handler = cast.handlers.get(state.leadUnit ?? '');
   if (!handler) return undefined;
@@ -120,7 +122,8 @@ function handle(work: CaseWork, held: HeldCase, now: EpochMs, cast: Cast, chance
     return mine(office(2, 14), { action: 'defer', until: dateAfter(now, 25, zone), note: chance.pick(said.defer) });
   if (fresh && chance.once(0.3)) return mine(office(1, 12), { action: 'progress', note: chance.pick(said.progress) });
   if (state.everOverdue && state.last.action === 'ladder' && chance.once(0.3)) {
-    return { at: office(1, 4), actor: cast.leader, holds: ['leader'], act: { action: 'urge', note: chance.pick(said.urge) } };
+    const leader = state.restricted ? cast.head : cast.leader;
+    return { at: office(1, 4), actor: leader, holds: ['leader'], act: { action: 'urge', note: chance.pick(said.urge) } };
   }
   const late = chance.once(slowness(state.leadUnit ?? ''));
   const explained = chance.once(0.08);
