@@ -6,7 +6,6 @@ import type { Routes } from '../platform/http/app.ts';
 import { getCasePage } from './case-page.queries.ts';
 import { action, caseParams, caseQuery, staffReport, summary } from './case-schemas.ts';
 import { beginWork } from './case-work.ts';
-import { sampleFigures } from './draws/sample-figures.queries.ts';
 import { holdCase } from './hold-case.ts';
 import { listCases } from './list.queries.ts';
 import { casePoints } from './points.queries.ts';
@@ -28,13 +27,6 @@ export const staffCaseRoutes: Routes = (app, platform) => {
     const actor = await staffOf(platform, request);
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => ({
       items: await queueCounts(tx, actor),
-    }));
-  });
-
-  app.get('/api/v1/cases/samples', async (request) => {
-    const actor = await staffOf(platform, request);
-    return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => ({
-      items: await sampleFigures(tx, actor),
     }));
   });
 

@@ -33,7 +33,6 @@ export function OverviewPage() {
         <span className="soft">{say('at', { moment: formatMoment(data.at, locale, zone) })}</span>
       </PageHead>
       <KeyFigures overview={data} />
-      <SamplesPanel />
       <div className="overview">
         <div>
           <OverviewMap grids={data.byGrid} />
@@ -45,6 +44,7 @@ export function OverviewPage() {
           <ByHead heads={data.byHead} />
         </div>
       </div>
+      <SamplesPanel />
     </div>
   );
 }
