@@ -7,7 +7,10 @@ const compared = 4_000;
  * From here on two reports near each other may be about the same thing. Measured on citizens' messages (docs/measurements.md, "Possible doubles by
  * words"): of those who wrote of a known problem nearly all are shown an earlier message, and few others stand beside it.
  */
-export const likeEnough = 0.13;
+export const likeEnough = 0.16;
+
+/** The same for two reports that were given different categories: short ones share many a word that says nothing of the matter. */
+export const likeDespiteCategory = 0.25;
 
 function marksOf(text: string): ReadonlySet<string> {
   const marks = new Set<string>();

@@ -1,6 +1,7 @@
 import { metresBetween } from '@gridkeeper/domain/areas/measure.ts';
 import type { DuplicateCandidate, LonLat } from '@gridkeeper/domain/cases/wire.ts';
-import { likeEnough, likenessTo } from '@gridkeeper/domain/text/likeness.ts';
+import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
+import { likeDespiteCategory, likeEnough, likenessTo } from '@gridkeeper/domain/text/likeness.ts';
 import { expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
@@ -24,7 +25,7 @@ export type Near = {
 
 /**
  * Reports that may be about the same problem: near, recent, still open, of the same category or alike in words. At most 5, likeliest first. What comes
- * back is what the public may see; the words compared never leave the server. A restricted case 限制查看 comes back only for who sees it anyway.
+ * back is what the public may see, to the public itself only of problems of the place; the words compared never leave the server. A restricted case 限制查看 comes back only for who sees it anyway.
  */
 export async function duplicateCandidates(tx: Tx, near: Near): Promise<DuplicateCandidate[]> {
   const [lon, lat] = near.point;
@@ -78,8 +79,9 @@ export async function duplicateCandidates(tx: Tx, near: Near): Promise<Duplicate
     const away = metresBetween(near.point, [row.point.x, row.point.y]);
     const alike = alikeTo(row.body ?? '');
     const same = near.category !== null && row.category === near.category;
-    if (away > radius || (!same && alike < likeEnough)) continue;
+    if (away > radius || (!same && alike < (near.category !== null && row.category !== null ? likeDespiteCategory : likeEnough))) continue;
     const pack = await getPack(tx, row.pack_hash);
+    if (!near.reader && !isEverybodys(pack, row.category)) continue;
     found.push({
       caseId: row.case_id,
       number: row.number,
@@ -93,6 +95,12 @@ export async function duplicateCandidates(tx: Tx, near: Near): Promise<Duplicate
     });
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.distanceMetres - b.distanceMetres).slice(0, 5);
+}
+
+/** A problem of the place. What somebody applies for, and what residents are not offered, is nobody else's: not even that it is there. */
+function isEverybodys(pack: CompiledPack, code: string | null): boolean {
+  const category = pack.categories.find((one) => one.code === code);
+  return category === undefined || (category.service === null && category.portal);
 }
 
 const seenBy = (reader: StaffActor) => caseScopeFilter(caseScope(reader))(expressionBuilder<CasesTables, 'cases'>());
