@@ -1,6 +1,6 @@
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 import type { LibraryPage, ServiceView } from '@gridkeeper/domain/cases/public-wire.ts';
-import type { SolvedItem } from '@gridkeeper/domain/cases/wire.ts';
+import type { DuplicateCandidate, SolvedItem } from '@gridkeeper/domain/cases/wire.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { publish, streetPack } from '../policy/testing/next-version.ts';
 import { type BoardSteps, boardSteps } from './testing/board-steps.ts';
@@ -83,4 +83,12 @@ it('F2: a service says what the office does of it, what to bring and by when, wi
   ]);
   const solved = (await town.ask<{ items: SolvedItem[] }>(null, 'GET', '/api/v1/public/solved?category=medical-card')).body.items;
   expect(solved.map(({ summary }) => summary)).toEqual(['上门代办参保登记，当天办好 100%。']);
+});
+
+it('an errand is nobody else’s: who reports something alike next door is not shown that it is there', async () => {
+  const booked = await steps.report({ category: 'medical-card', text: '请上门代办医保参保登记。' });
+  const point = (await steps.page(booked.id)).point;
+  const ask = { category: 'medical-card', point, text: '请上门代办医保参保登记。' };
+  const { candidates } = (await town.ask<{ candidates: DuplicateCandidate[] }>(null, 'POST', '/api/v1/public/duplicates', ask)).body;
+  expect(candidates).toEqual([]);
 });

@@ -12,7 +12,7 @@ export const boardTexts = defineTexts(
     since: '{moment} 起',
     ended: '{moment} 已撤下',
     standing: '正在公开',
-    objections: '收到 {count} 件异议，原话在办理经过里。',
+    objections: '收到 {count} 件异议，原话见下面的经过。',
     objector: '异议人：{name}',
     anonymous: '未留姓名',
     read: '在居民门户看',

@@ -6,27 +6,29 @@ import { useLoaded } from '../../shared/ui/use-loaded.ts';
 import '../notices/notices.css';
 import { homeTexts } from './home-texts.ts';
 
-const nothing: BoardCounts = { notices: 0, promises: 0, listings: 0, services: 0 };
-
 /** Small ways to what stands before everybody, with how much there is; services only where the office has some. */
 export function BoardLinks() {
   const say = useTexts(homeTexts);
   const { loaded } = useLoaded('boards', (signal) => getJson<BoardCounts>('/public/boards', { signal }));
-  const { notices, promises, listings, services } = loaded.state === 'ready' ? loaded.data : nothing;
-  const words = (name: string, count: number) => (count === 0 ? name : say('boards.count', { name, count }));
+  const counts = loaded.state === 'ready' ? loaded.data : null;
+  const words = (count: number | undefined) =>
+    count === undefined ? '' : count === 0 ? say('boards.none') : say('boards.count', { count });
   return (
     <nav className="boards" aria-label={say('boards')}>
-      <Link href="/notices" className="button">
-        {words(say('boards.notices'), notices)}
-      </Link>
-      <Link href="/promises" className="button">
-        {words(say('boards.promises'), promises + listings)}
-      </Link>
-      {services > 0 && (
-        <Link href="/services" className="button">
-          {say('boards.services')}
-        </Link>
-      )}
+      <Way href="/notices" name={say('boards.notices')} words={words(counts?.notices)} />
+      <Way href="/promises" name={say('boards.promises')} words={words(counts === null ? undefined : counts.promises + counts.listings)} />
+      {counts !== null && counts.services > 0 && <Way href="/services" name={say('boards.services')} words={say('boards.services.text')} />}
     </nav>
+  );
+}
+
+type Props = { readonly href: string; readonly name: string; readonly words: string };
+
+function Way({ href, name, words }: Props) {
+  return (
+    <Link href={href}>
+      {name}
+      <span className="soft small">{words}&nbsp;</span>
+    </Link>
   );
 }

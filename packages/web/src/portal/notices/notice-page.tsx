@@ -2,6 +2,7 @@ import type { NoticePage as Notice } from '@gridkeeper/domain/cases/public-wire.
 import type { FollowAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { hasStatus } from '../../shared/api/failure.ts';
 import { getJson } from '../../shared/api/request.ts';
 import { useOffice } from '../../shared/office/office-context.tsx';
 import { commonTexts } from '../../shared/texts/common.ts';
@@ -25,12 +26,14 @@ export function NoticePage({ number }: { readonly number: string }) {
   const [sent, setSent] = useState<FollowAnswer | null>(null);
   const { loaded, reload } = useLoaded(`notice ${number}`, (signal) => getJson<Notice>(`/public/notices/${number}`, { signal }));
   useRefreshOnReturn(reload);
+  const gone = loaded.state === 'failed' && hasStatus(loaded.failure, 404);
   if (sent !== null) return <ObjectionSent sent={sent} />;
   return (
     <div className="stack stack--wide narrow">
-      {loaded.state !== 'ready' && <Title>{say('title')}</Title>}
+      {loaded.state !== 'ready' && <Title>{say(gone ? 'gone' : 'title')}</Title>}
+      {gone && <p>{say('gone.text')}</p>}
       {loaded.state === 'loading' && <Waiting />}
-      {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      {loaded.state === 'failed' && !gone && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <>
           <Sheet notice={loaded.data} />

@@ -36,7 +36,7 @@ export function Objecting({ notice, onSent, onStale }: Props) {
       <p>{words[objecting]}</p>
       {objecting !== 'here' && office !== null && office.supervisionPhone !== null && (
         <a className="button" href={`tel:${office.supervisionPhone}`}>
-          {office.supervisionPhone}
+          {say('object.call', { phone: office.supervisionPhone })}
         </a>
       )}
       {objecting === 'here' && !writing && (

@@ -20,7 +20,11 @@ export function ObjectionCourse({ view }: { readonly view: ObjectionView }) {
     <>
       <div className="stack stack--tight">
         <Title>{say('course.title')}</Title>
-        <p className="soft">{[view.category?.[locale], view.place, say('number', { number: view.number })].filter(Boolean).join(' · ')}</p>
+        <p className="soft">
+          {[view.category?.[locale], view.place].filter(Boolean).join(' · ')}
+          <br />
+          {say('number', { number: view.number })}
+        </p>
       </div>
       <section className="card card--ask">
         <p className="strong" role="status">

@@ -82,16 +82,25 @@ export function ReportForm({ resumed, onSent, onRestart }: Props) {
         {booked === null && <p className="soft">{say('emergency')}</p>}
       </div>
       {resumed && <ResumedNotice onRestart={onRestart} />}
-      <TextField value={draft.text} invalid={fault === 'fault.text' || fault === 'fault.long'} onChange={(text) => enter({ text })} />
+      <TextField
+        value={draft.text}
+        invalid={fault === 'fault.text' || fault === 'fault.long'}
+        {...(booked !== null && { asks: { label: say('text.service'), example: say('text.service.example') } })}
+        onChange={(text) => enter({ text })}
+      />
       <PhotoPicker photos={photos} label={say('photos')} />
       <PlacePicker place={draft.place} photoPoint={photoPoint} invalid={fault === 'fault.place'} onChange={(place) => enter({ place })} />
-      <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category })} />
-      <SimilarList
-        draft={draft}
-        at="/public"
-        hint={say('duplicates.hint')}
-        onFollowed={(answer) => onSent({ ...answer, gridName: null, followed: true })}
-      />
+      {booked === null && (
+        <>
+          <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category })} />
+          <SimilarList
+            draft={draft}
+            at="/public"
+            hint={say('duplicates.hint')}
+            onFollowed={(answer) => onSent({ ...answer, gridName: null, followed: true })}
+          />
+        </>
+      )}
       <ContactField name={draft.name} phone={draft.phone} invalid={fault === 'fault.phone'} asked={booked !== null} onChange={enter} />
       <div className="send">
         <div aria-live="assertive">

@@ -42,10 +42,11 @@ function Shown({ service }: { readonly service: ServiceView }) {
         <Title>{service.label[locale]}</Title>
       </div>
       <section className="card stack stack--tight">
-        <h2>{say('what')}</h2>
-        <p>
-          <span className="tag">{say(`manner.${manner}`)}</span> {say(`manner.${manner}.text`)}
-        </p>
+        <div className="row row--spread">
+          <h2>{say('what')}</h2>
+          <span className="tag">{say(`manner.${manner}`)}</span>
+        </div>
+        <p>{say(`manner.${manner}.text`)}</p>
         {limit !== null && (
           <>
             <h2>{say('when')}</h2>
