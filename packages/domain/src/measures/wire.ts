@@ -2,6 +2,8 @@ import type { Label } from '../base/label.ts';
 
 /** GET /api/v1/overview: the leader's view, all within the reader's scope. A rate with zero denominator is null and shown as "—". */
 export type Overview = {
+  /** The office has restricted cases 限制查看: they are counted, and listed only for those who hold them. */
+  readonly restricted: boolean;
   readonly at: string;
   readonly open: number;
   readonly overdue: number;

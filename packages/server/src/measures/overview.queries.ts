@@ -42,6 +42,7 @@ export async function overview(tx: Tx, actor: StaffActor): Promise<Overview> {
   const inTime = total(closed30, (row) => row.in_time);
   return {
     at: new Date(tx.now).toISOString(),
+    restricted: pack.categories.some((category) => category.restricted),
     open: total(open, (row) => row.open),
     overdue: total(open, (row) => row.overdue),
     dueSoon: total(open, (row) => row.due_soon),

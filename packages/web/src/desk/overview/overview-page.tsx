@@ -33,6 +33,7 @@ export function OverviewPage() {
         <span className="soft">{say('at', { moment: formatMoment(data.at, locale, zone) })}</span>
       </PageHead>
       <KeyFigures overview={data} />
+      {data.restricted && <p className="soft overview__restricted">{say('restricted')}</p>}
       <div className="overview">
         <div>
           <OverviewMap grids={data.byGrid} />

@@ -4,6 +4,7 @@ export const overviewTexts = defineTexts(
   {
     title: '总览',
     at: '截至 {moment}',
+    restricted: '数字包含限制查看的案件（如矛盾纠纷）。点开后只列出您有权看的，件数可能较少。',
     open: '在办',
     overdue: '已超期',
     dueSoon: '快到期',
@@ -42,6 +43,7 @@ export const overviewTexts = defineTexts(
   {
     title: 'Overview',
     at: 'as of {moment}',
+    restricted: 'Figures include restricted cases (such as disputes). The lists show only those you may see, so they may be shorter.',
     open: 'Open',
     overdue: 'Overdue',
     dueSoon: 'Due soon',
