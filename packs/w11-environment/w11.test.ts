@@ -1,48 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
-import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
-import { note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
-import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
+import { note, notice, photo } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-/** W11.1: 127 villages in 8 towns; each village is one grid. */
-const villages = Array.from({ length: 127 }, (_, number) => ({ town: `town-${(number % 8) + 1}`, village: `village-${number + 1}` }));
-
-function inVillage({ town, village } = { town: 'town-1', village: 'village-1' }) {
-  return { gridId: `grid of ${village}`, areaIds: ['county', town, village, `grid of ${village}`], zone: 'whole' };
-}
-
-/** Found on patrol, on Monday 21 September 2026 at nine. */
-function found(category: string | null = 'livestock', place = inVillage()) {
-  const story = tell(pack);
-  story.report('2026-09-21 09:00', { category, place });
-  return story;
-}
-
-function answered(category?: string) {
-  const story = found(category);
-  story.act('2026-09-21 10:00', 'centre', 'verify');
-  story.act('2026-09-21 11:00', 'centre', 'dispatch');
-  story.act('2026-09-22 10:00', 'lead-unit', 'feedback', { outcome: 'solved' });
-  return story;
-}
-
-function supervised() {
-  const story = answered();
-  story.act('2026-09-22 11:00', 'centre', 'publish');
-  return story;
-}
-
-function partsOf(state: CaseState, code: string, areaId: string): readonly Holder[] {
-  const role = pack.roles.find((one) => one.code === code);
-  if (!role) throw new Error(`no role ${code}`);
-  const post: ActorPost = { role: code, level: role.level, capabilities: role.capabilities, areaId, unitCode: null };
-  return holdersOf({ personId: 'somebody', posts: [post] }, state, pack);
-}
+import { answered, found, inVillage, pack, partsOf, villages } from './w11-story.ts';
 
 describe('W11.1 the county, 8 towns, 127 villages', () => {
   it('every village has its own grid, and the town and the county see those below them', () => {
@@ -89,7 +48,7 @@ describe('W11.3 patrol → investigate → answer → supervise', () => {
   it('the whole way, step by step', () => {
     const story = answered('livestock');
     expect(story.state()).toMatchObject({ state: 'answered', leadUnit: 'town', outcome: 'solved' });
-    story.act('2026-09-22 11:00', 'centre', 'publish');
+    story.act('2026-09-22 11:00', 'centre', 'publish', { contents: [note, notice] });
     story.act('2026-09-24 09:00', 'checker', 'pass', { contents: [note, photo] });
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
     expect(story.events.flatMap((event) => (event.type === 'acted' ? [event.action] : []))).toEqual([
@@ -99,60 +58,6 @@ describe('W11.3 patrol → investigate → answer → supervise', () => {
       'publish',
       'pass',
     ]);
-  });
-});
-
-describe('W11.4 the result goes to the reporter, the public and the lower grid', () => {
-  it('from the county down to the town, down to the village, and only there out to the public', () => {
-    const story = found('river');
-    for (const moment of ['2026-09-21 10:00', '2026-09-21 15:00']) {
-      story.act(moment, 'centre', 'verify');
-      story.act(moment, 'centre', 'escalate');
-    }
-    story.act('2026-09-22 09:00', 'centre', 'verify');
-    story.act('2026-09-22 10:00', 'centre', 'dispatch');
-    expect(story.state()).toMatchObject({ level: 'county', leadUnit: 'water' });
-    story.act('2026-09-23 10:00', 'lead-unit', 'feedback', { outcome: 'solved' });
-    for (const level of ['county', 'town']) {
-      expect(story.state()).toMatchObject({ state: 'answered', level });
-      expect(story.can('2026-09-23 11:00', 'centre')).not.toContain('publish');
-      story.act('2026-09-23 11:00', 'centre', 'feedback');
-    }
-    expect(story.state()).toMatchObject({ state: 'answered', level: 'village' });
-    expect(story.can('2026-09-23 12:00', 'centre')).not.toContain('feedback');
-    story.act('2026-09-23 12:00', 'centre', 'publish');
-    expect(story.state().state).toBe('supervised');
-  });
-
-  it('nothing comes to its end unpublished, and the reporter is told', () => {
-    const story = answered();
-    expect(story.refused('2026-09-22 11:00', 'checker', 'pass')?.code).toBe('case-action-not-possible');
-    const told = (kind: 'publish' | 'feedback') =>
-      pack.notices.filter((notice) => notice.on.includes(kind)).flatMap((notice) => notice.tell);
-    expect(told('publish')).toEqual(['reporter', 'grid-worker']);
-    expect(told('feedback')).toEqual(['centre', 'grid-worker']);
-  });
-});
-
-describe('W11.5 supervision', () => {
-  it('a supervisor of that village, and of no other, looks on site whether it holds', () => {
-    const story = supervised();
-    expect(partsOf(story.state(), 'village-supervisor', 'village-1')).toContain('checker');
-    expect(partsOf(story.state(), 'village-supervisor', 'village-2')).toEqual([]);
-    expect(story.refused('2026-09-23 09:00', 'centre', 'pass', { contents: [note, photo] })?.code).toBe('case-not-yours');
-    expect(story.refused('2026-09-23 09:00', 'checker', 'pass')?.values).toEqual({ requirement: 'photo' });
-  });
-
-  it('what does not hold is dealt with again', () => {
-    const story = supervised();
-    story.act('2026-09-24 09:00', 'checker', 'rework');
-    expect(story.state()).toMatchObject({ state: 'investigated', reworks: 1 });
-  });
-
-  it('the grids above may supervise it at every step', () => {
-    const states = pack.workflows[0]?.states.filter((state) => state.phase !== 'closed') ?? [];
-    expect(states.map((state) => state.code)).toEqual(['found', 'investigated', 'with-unit', 'answered', 'supervised']);
-    for (const state of states) expect(state.actions.find((action) => action.kind === 'supervise')?.by, state.code).toEqual(['leader']);
   });
 });
 
