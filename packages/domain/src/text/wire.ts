@@ -22,7 +22,7 @@ export type LexiconView = {
   readonly canEdit: boolean;
 };
 
-/** PUT /api/v1/text/lexicon (policy.edit): one word set for a category, or taken from it. Weight 1: like a word of the rules; 3: three times. */
+/** POST /api/v1/text/lexicon (policy.edit): one word set for a category, or taken from it. Weight 1: like a word of the rules; 3: three times. */
 export type LexiconChange = {
   readonly commandId: string;
   readonly word: string; // 2..20 characters

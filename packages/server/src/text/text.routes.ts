@@ -25,7 +25,7 @@ export const textRoutes: Routes = (app, platform) => {
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) => lexiconView(tx, actor));
   });
 
-  app.put('/api/v1/text/lexicon', { schema: { body: change } }, async (request) => {
+  app.post('/api/v1/text/lexicon', { schema: { body: change } }, async (request) => {
     const actor = await staffOf(platform, request);
     return inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
       await changeLexicon(tx, actor, request.body);

@@ -44,7 +44,7 @@ const suggested = async (text: string) =>
   (await town.ask<{ suggestions: CategorySuggestion[] }>(null, 'POST', '/api/v1/public/suggest-category', { text })).body.suggestions;
 const lexicon = async (who: string) => (await town.ask<LexiconView & Problem>(who, 'GET', '/api/v1/text/lexicon')).body;
 const setWord = (who: string, more: object = {}) =>
-  town.ask<LexiconView & Problem>(who, 'PUT', '/api/v1/text/lexicon', {
+  town.ask<LexiconView & Problem>(who, 'POST', '/api/v1/text/lexicon', {
     commandId: town.id(),
     word: '放风筝',
     category: 'exposed-rubbish',

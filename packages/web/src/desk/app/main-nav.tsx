@@ -6,6 +6,7 @@ import {
   ContainerOutlined,
   EnvironmentOutlined,
   FileProtectOutlined,
+  FireOutlined,
   PhoneOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -30,6 +31,7 @@ export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
     },
     { to: '/overview', text: say('overview'), icon: <BarChartOutlined aria-hidden />, offered: can('case.supervise', 'case.review') },
     { to: '/library', text: say('library'), icon: <BookOutlined aria-hidden />, offered: onCases },
+    { to: '/topics', text: say('topics'), icon: <FireOutlined aria-hidden />, offered: can('case.view', 'case.supervise') },
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
     { to: '/policy', text: say('policy'), icon: <FileProtectOutlined aria-hidden />, offered: true },

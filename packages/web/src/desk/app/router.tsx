@@ -27,6 +27,7 @@ export function makeRouter() {
           { path: 'hotline', lazy: async () => ({ Component: (await import('../hotline/hotline-page.tsx')).HotlinePage }) },
           { path: 'library', lazy: async () => ({ Component: (await import('../library/library-page.tsx')).LibraryPage }) },
           { path: 'overview', lazy: async () => ({ Component: (await import('../overview/overview-page.tsx')).OverviewPage }) },
+          { path: 'topics', lazy: async () => ({ Component: (await import('../topics/topics-page.tsx')).TopicsPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
           { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },
           { path: 'policy/:view?', lazy: async () => ({ Component: (await import('../policy/policy-page.tsx')).PolicyPage }) },

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
+import { LexiconView } from '../lexicon/lexicon-view.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { ClocksView } from './clocks/clocks-view.tsx';
@@ -63,6 +64,8 @@ function Shown({ view, data, publishing }: { readonly view: View; readonly data:
       return <ClocksView pack={pack} />;
     case 'search':
       return <SearchView pack={pack} />;
+    case 'lexicon':
+      return <LexiconView />;
     case 'posts':
       return <PostsView pack={pack} />;
     case 'papers':

@@ -1,6 +1,6 @@
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 
-export const views = ['workflows', 'routing', 'clocks', 'search', 'posts', 'papers', 'versions'] as const;
+export const views = ['workflows', 'routing', 'clocks', 'search', 'lexicon', 'posts', 'papers', 'versions'] as const;
 export type View = (typeof views)[number];
 
 /** What there is to see of a pack; an office without one can only be given one. */

@@ -5,6 +5,7 @@ import { getJson, postJson } from '../api/request.ts';
 import { useLate } from '../place/use-late.ts';
 import { reportTexts } from '../texts/report-texts.ts';
 import { useLabel, useTexts } from '../texts/use-texts.ts';
+import { ConfidenceBar } from '../ui/confidence-bar.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 
 type Props = {
@@ -40,7 +41,11 @@ export function CategoryField({ text, value, onChange, forStaff = false }: Props
           <label key={each.code} className="choice">
             <input type="radio" name={name} checked={value === each.code} onChange={() => onChange(each.code)} />
             <span className="grow">{label(each.label)}</span>
-            <span className="soft small">{say('category.likely', { percent: Math.round(each.confidence * 100) })}</span>
+            <ConfidenceBar confidence={each.confidence} />
+            <span className="soft small">
+              {say('category.likely', { percent: Math.round(each.confidence * 100) })}
+              {each.likely && ` · ${say('category.probably')}`}
+            </span>
           </label>
         ))}
         {suggestions.length > 0 && (

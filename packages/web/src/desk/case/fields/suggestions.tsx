@@ -1,5 +1,6 @@
 import type { CategorySuggestion } from '@gridkeeper/domain/cases/wire.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
+import { ConfidenceBar } from '../../../shared/ui/confidence-bar.tsx';
 import { caseTexts } from '../texts.ts';
 import './suggestions.css';
 
@@ -19,7 +20,11 @@ export function Suggestions({ value, suggestions, onChoose }: Props) {
       <span className="soft">{say('suggested')}</span>
       {suggestions.map((each) => (
         <button key={each.code} type="button" className="chip" aria-pressed={value === each.code} onClick={() => onChoose(each.code)}>
-          {label(each.label)} <span className="soft">{say('confidence', { percent: Math.round(each.confidence * 100) })}</span>
+          {label(each.label)} <ConfidenceBar confidence={each.confidence} />{' '}
+          <span className="soft">
+            {say('confidence', { percent: Math.round(each.confidence * 100) })}
+            {each.likely && ` · ${say('likely')}`}
+          </span>
         </button>
       ))}
     </div>
