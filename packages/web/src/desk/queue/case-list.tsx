@@ -45,7 +45,10 @@ export function CaseList({ query, change, ref }: Props) {
         ))}
       </ol>
       {items.length === 0 && (
-        <Notice title={say('emptyTitle')} detail={say(isFiltered(query) ? 'emptyFilter' : 'emptyQueue')}>
+        <Notice
+          title={say('emptyTitle')}
+          detail={say(query.sample !== null ? 'emptySample' : isFiltered(query) ? 'emptyFilter' : 'emptyQueue')}
+        >
           {isFiltered(query) && <Button onClick={() => change(withoutFilters(query))}>{say('clear')}</Button>}
         </Notice>
       )}

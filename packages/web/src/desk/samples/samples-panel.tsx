@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { get } from '../app/api.ts';
+import { useClause } from '../case/use-clause.ts';
 import { SamplePeriod } from './sample-period.tsx';
 import './samples.css';
 import { samplesTexts } from './texts.ts';
@@ -32,11 +33,13 @@ function OneSample({ sample }: { readonly sample: SampleFigures }) {
   const say = useTexts(samplesTexts);
   const label = useLabel();
   const { code, clause, per, tries } = sample;
+  const clauseOf = useClause();
+  const how = sample.share === 1 ? say('how.all') : say('how.share', { share: Math.round(sample.share * 100) });
   const [now, ...earlier] = sample.periods;
   return (
     <div className="samples__one">
       <h3>{label(sample.label)}</h3>
-      <p className="soft">{say(`rule.${per}`, { share: Math.round(sample.share * 100), tries, clause })}</p>
+      <p className="soft">{say('rule', { per: say(`per.${per}`), how, tries, clause: clauseOf(clause) })}</p>
       {now && <SamplePeriod sample={code} figures={now} />}
       {earlier.length > 0 && (
         <details>
