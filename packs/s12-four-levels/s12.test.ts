@@ -1,34 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
-import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
-import { form, note, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const inGrid = { gridId: 'grid-1', areaIds: ['street', 'community', 'grid-1'], zone: 'community' };
-
-function reported(moment = '2026-07-06 10:00', category = 'rubbish') {
-  const story = tell(pack);
-  story.report(moment, { category, place: inGrid });
-  return story;
-}
-
-/** Reported on Monday 6 July, passed up by the branch at that moment. */
-function atGeneralBranch(moment: string) {
-  const story = reported();
-  story.act(moment, 'centre', 'escalate');
-  return story;
-}
-
-function parts(state: CaseState, code: string, areaId: string | null, unitCode: string | null = null) {
-  const role = pack.roles.find((one) => one.code === code);
-  if (!role) throw new Error(`no role ${code}`);
-  const post: ActorPost = { role: code, level: role.level, capabilities: role.capabilities, areaId, unitCode };
-  return holdersOf({ personId: 'somebody', posts: [post] }, state, pack);
-}
+import { atGeneralBranch, pack, parts, reported } from './s12-story.ts';
 
 describe('S12.1 four levels by party organisation', () => {
   it('general branch and branch handle; below them groups check and members bring matters in', () => {
@@ -73,12 +45,26 @@ describe('S12.2 the branch: 2 days', () => {
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved', level: 'branch', everOverdue: false });
   });
 
-  it('not solved in 2 days: the general branch is told', () => {
+  it('not solved in 2 days: the general branch is told, and a minute later it has it', () => {
     const story = reported('2026-07-06 10:00');
     expect(story.tick('2026-07-08 17:31')).toEqual(['solving: warn', 'solving: limit']);
     const limit = pack.clocks.find((clock) => clock.code === 'solving')?.ladder.find((step) => step.does === 'overdue');
     expect(limit?.tell).toContain('leader');
     expect(parts(story.state(), 'general-branch-secretary', 'community')).toEqual(['leader']);
+    expect(story.next()).toBe('2026-07-08 17:31');
+    expect(story.tick('2026-07-08 17:32')).toEqual(['solving: up', 'escalate']);
+    expect(story.state()).toMatchObject({ state: 'received', level: 'general-branch', overdue: [], everOverdue: true });
+    expect(story.clock('2026-07-08 17:32', 'solving')?.due).toBe('2026-07-15 17:30'); // 5 working days of its own
+    expect(parts(story.state(), 'general-branch-secretary', 'community')).toEqual(['centre', 'leader']);
+  });
+
+  it('so it does from wherever it lies, also from a unit, which loses it', () => {
+    const story = reported('2026-07-06 10:00');
+    story.act('2026-07-06 10:10', 'centre', 'accept');
+    story.act('2026-07-06 10:20', 'centre', 'dispatch');
+    story.tick('2026-07-08 17:32');
+    expect(story.tick('2026-07-08 17:33')).toEqual([]);
+    expect(story.state()).toMatchObject({ state: 'received', level: 'general-branch', leadUnit: null });
   });
 });
 
@@ -116,50 +102,11 @@ describe('S12.3 the general branch: 5 working days', () => {
   });
 });
 
-describe('S12.4 else explain to the residents', () => {
-  const explanation = { outcome: 'explained' as const, contents: [form] };
-
-  it('the general branch, in writing, with why', () => {
-    const story = atGeneralBranch('2026-07-08 15:00');
-    story.act('2026-07-08 16:00', 'centre', 'accept');
-    expect(story.refused('2026-07-15 10:00', 'centre', 'close', { ...explanation, contents: [note] })?.values).toEqual({
-      requirement: 'form',
-    });
-    story.act('2026-07-15 10:00', 'centre', 'close', explanation);
-    expect(story.state()).toMatchObject({ state: 'closed', outcome: 'explained', everOverdue: false });
-    const fields = pack.forms.find((one) => one.code === 'explanation')?.fields ?? [];
-    expect(fields.filter((field) => field.required).map((field) => field.code)).toEqual(['reason', 'done']);
-    expect(fields.filter((field) => field.about === 'person')).toEqual([]);
-  });
-
-  it('the branch cannot explain it away: it goes up first', () => {
-    const story = reported();
-    story.act('2026-07-06 11:00', 'centre', 'accept');
-    expect(story.refused('2026-07-08 10:00', 'centre', 'close', explanation)?.code).toBe('case-action-not-possible');
-    expect(story.can('2026-07-08 10:00', 'centre')).toContain('escalate');
-  });
-
-  it('neither solved nor explained after 5 working days is late; the explanation still ends it', () => {
-    const story = atGeneralBranch('2026-07-08 15:00');
-    story.act('2026-07-08 16:00', 'centre', 'accept');
-    story.act('2026-07-09 10:00', 'centre', 'dispatch');
-    expect(story.tick('2026-07-15 17:31')).toEqual(['solving: warn', 'solving: limit']);
-    story.act('2026-07-16 10:00', 'centre', 'close', explanation);
-    expect(story.state()).toMatchObject({ state: 'closed', outcome: 'explained', everOverdue: true });
-  });
-
-  it('who asked is told, and has it on paper', () => {
-    expect(pack.notices).toMatchObject([{ clause: 'S12.4', on: ['close'], tell: ['reporter', 'grid-worker'] }]);
-    expect(pack.slips).toMatchObject([{ clause: 'S12.4', on: ['close'] }]);
-  });
-
-  it('Z1: who is not satisfied has it taken up again, with 5 working days', () => {
-    const story = atGeneralBranch('2026-07-08 15:00');
-    story.act('2026-07-08 16:00', 'centre', 'accept');
-    story.act('2026-07-15 10:00', 'centre', 'close', explanation);
-    story.act('2026-08-03 10:00', 'reporter', 'contest');
-    expect(story.state()).toMatchObject({ state: 'received', level: 'general-branch', contests: 1, outcome: null });
-    expect(story.clock('2026-08-03 10:00', 'solving')?.due).toBe('2026-08-10 17:30');
+describe('S12.6 household file and grades', () => {
+  it('no form asks about a person or a household, and nobody is graded', () => {
+    expect(pack.forms.flatMap((one) => one.fields).filter((field) => field.about === 'person')).toEqual([]);
+    const words = [...pack.categories, ...pack.forms.flatMap((one) => one.fields)].map(({ label }) => label.zh);
+    expect(words.filter((text) => /户|先进|较差|评级/.test(text))).toEqual([]);
   });
 });
 
