@@ -101,9 +101,20 @@ describe('G2.4 what one cannot solve goes up a level at once', () => {
     story.act('2026-07-06 14:00', 'centre', 'escalate');
     expect(story.clock('2026-07-06 14:00', 'at-once')?.due).toBe('2026-07-06 16:00');
     expect(story.tick('2026-07-06 16:01')).toEqual(['at-once: warn', 'at-once: limit']);
+    expect(story.state()).toMatchObject({ state: 'received', level: 'office', overdue: ['at-once'] });
     const limit = pack.clocks.find((clock) => clock.code === 'at-once')?.ladder.find((step) => step.does === 'overdue');
     expect(limit?.tell).toContain('leader');
     expect(pack.clocks.map((clock) => clock.clause)).toEqual(['setting', 'setting', 'setting']); // the plan gives no figure
+  });
+
+  it('what lies still goes up by itself two working hours later, level by level, and stays with the heads of the unit', () => {
+    const story = reported('water-heating', '2026-07-06 11:00');
+    expect(story.tick('2026-07-06 14:31')).toContain('at-once: limit');
+    expect(story.tick('2026-07-06 16:31')).toEqual(['at-once: up', 'escalate']);
+    expect(story.state()).toMatchObject({ state: 'received', level: 'office', overdue: [], everOverdue: true });
+    expect(story.tick('2026-07-07 11:32')).toEqual(['at-once: warn', 'at-once: limit', 'at-once: up', 'escalate']);
+    expect(story.tick('2026-07-07 17:31')).toEqual(['at-once: warn', 'at-once: limit', 'at-once: up']); // there is nobody above
+    expect(story.state()).toMatchObject({ state: 'received', level: 'unit' });
   });
 });
 
@@ -131,6 +142,8 @@ describe('G2.5 households know their person', () => {
     expect(story.can('2026-07-07 11:00', 'centre')).toEqual([]);
     story.act('2026-07-07 11:00', 'checker', 'pass');
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
+    const pass = pack.workflows[0]?.states.flatMap((state) => state.actions).find((action) => action.kind === 'pass');
+    expect(pass?.tellsReporter).toBe(true); // and the household can read it again
   });
 
   it('Z1: not satisfied, it is handled again at the level that had it, as often as it takes', () => {
