@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBarriers } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { desktop, phone, signIn, sitDown } from './people.ts';
 
 const office = inject('office');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -14,19 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-type Finding = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
-
-/** What axe finds against WCAG 2.1 AA, as one line each. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate<Finding[]>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) => result.violations)",
-  );
-  return found.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 const faces = [
-  { face: 'portal', account: null, at: '', pages: ['/', '/grid', '/report', '/f', '/about'] },
+  { face: 'portal', account: null, at: '', pages: ['/', '/grid', '/report', '/f', '/about', '/notices', '/promises', '/services'] },
   { face: 'field', account: 'worker', at: '/field', pages: ['/field', '/field/report', '/field/grid', '/field/inbox', '/field/me'] },
   {
     face: 'desk',

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { findBarriers } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { desktop, type Person, phone, signIn, sitDown } from './people.ts';
 
 const office = inject('office');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = '路口的垃圾堆了三天没人清运，味道很大。';
 let browser: Browser;
 let people: Person[] = [];
@@ -24,14 +22,6 @@ async function come(account: string, viewport = desktop): Promise<Page> {
   people = [...people, person];
   await signIn(person, `${office}/desk`, account);
   return person.page;
-}
-
-/** What axe finds against WCAG 2.1 AA. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate<string[]>(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((found) => found.violations.map((each) => each.id + ' ' + each.nodes.map((node) => node.target.join(' ')).join(', ')))",
-  );
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');

@@ -2,7 +2,11 @@ import { allowedActions } from '@gridkeeper/domain/cases/allowed-actions.ts';
 import { findDue } from '@gridkeeper/domain/cases/clocks.ts';
 import { noticeStatus } from '@gridkeeper/domain/cases/public-board.ts';
 import type { NoticeItem, NoticePage } from '@gridkeeper/domain/cases/public-wire.ts';
+import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
+import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
+import type { ActionDefinition, CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { getState } from '@gridkeeper/domain/policy/pack-index.ts';
+import { addDuration } from '@gridkeeper/domain/policy/working-time.ts';
 import { AppError } from '../../platform/app-error.ts';
 import { calendarOf } from '../../platform/calendar/calendar.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -41,6 +45,19 @@ function isShown({ endedAt, endsAt }: BoardItem, now: number): boolean {
   return isRecent(endedAt ?? endsAt, now);
 }
 
+/** Until when the rules let one object: the end of a clock, or so long after it was put up; null: as long as it hangs. */
+function lastMomentOf(
+  { beforeDueOf, within }: ActionDefinition,
+  state: CaseState,
+  pack: CompiledPack,
+  calendar: WorkingCalendar,
+): string | null {
+  const due = beforeDueOf === null ? undefined : findDue(state, beforeDueOf, pack, calendar);
+  const soon = within === null ? undefined : addDuration(state.enteredAt, within, calendar, pack.hours);
+  const last = Math.min(due?.dueAt ?? Number.POSITIVE_INFINITY, soon?.dueAt ?? Number.POSITIVE_INFINITY);
+  return Number.isFinite(last) ? new Date(last).toISOString() : null;
+}
+
 /** Only words are asked of a resident who objects; where the rules ask for more he comes to the office. */
 async function objectingTo(tx: Tx, item: BoardItem): Promise<Pick<NoticePage, 'objecting' | 'objectUntil'>> {
   const read = await findCase(tx, item.caseId);
@@ -49,8 +66,7 @@ async function objectingTo(tx: Tx, item: BoardItem): Promise<Pick<NoticePage, 'o
   const calendar = await calendarOf(tx);
   const action = getState(pack, state.workflow, state.state).actions.get('object');
   if (!action) return { objecting: 'none', objectUntil: null };
-  const due = action.beforeDueOf === null ? undefined : findDue(state, action.beforeDueOf, pack, calendar);
-  const objectUntil = due && Number.isFinite(due.dueAt) ? new Date(due.dueAt).toISOString() : null;
+  const objectUntil = lastMomentOf(action, state, pack, calendar);
   if (!action.by.includes('resident') || action.requires.some((one) => one !== 'note')) return { objecting: 'office', objectUntil };
   const offered = allowedActions(state, pack, ['resident'], tx.now, calendar).some(({ kind }) => kind === 'object');
   return { objecting: offered ? 'here' : 'over', objectUntil };

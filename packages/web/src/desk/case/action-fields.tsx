@@ -1,7 +1,7 @@
 import { takesSeverity } from '@gridkeeper/domain/cases/requirements.ts';
 import type { AllowedAction, CaseDetail, RoutingSuggestion } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
-import { isUnanswered, promisesDate, takesUntil } from '../../shared/act/act-draft.ts';
+import { isUnanswered, takesUntil, untilWords } from '../../shared/act/act-draft.ts';
 import { PackForm } from '../../shared/act/pack-form.tsx';
 import { PublicTextField } from '../../shared/act/public-text-field.tsx';
 import { RatingField } from '../../shared/act/rating-field.tsx';
@@ -72,7 +72,7 @@ function WhoAndWhat({ detail, action, draft, routing, enter }: ActionFieldsProps
       {needs('rating') && <RatingField value={draft.rating} onChange={(rating) => enter({ rating })} />}
       {needs('outcome') && <OutcomeField action={action} draft={draft} onChange={(outcome) => enter({ outcome })} />}
       {takesUntil(action, draft) && (
-        <UntilField value={draft.until} promise={promisesDate(action, draft)} onChange={(until) => enter({ until })} />
+        <UntilField value={draft.until} words={untilWords(action, draft)} onChange={(until) => enter({ until })} />
       )}
     </>
   );

@@ -100,6 +100,13 @@ export function promisesDate(action: AllowedAction, draft: ActDraft): boolean {
   return action.requires.includes('promise') && chosenOutcome(action, draft) === 'not-possible';
 }
 
+/** What the date is to those who read it: the last day of a notice, a day promised to everybody 公开承诺, or any other. */
+export function untilWords(action: AllowedAction, draft: ActDraft): 'act.until' | 'act.until.publish' | 'act.promise' {
+  if (promisesDate(action, draft)) return 'act.promise';
+  if (!action.requires.includes('public-text') || action.kind === 'list') return 'act.until';
+  return action.kind === 'publish' ? 'act.until.publish' : 'act.promise';
+}
+
 /** Codes of the form's fields that are missing or wrong; none where the action has no form. */
 export function faultyFields(action: AllowedAction, draft: ActDraft): readonly string[] {
   const form = chosenForm(action, draft);

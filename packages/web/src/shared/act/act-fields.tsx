@@ -2,7 +2,7 @@ import type { AllowedAction } from '@gridkeeper/domain/cases/wire.ts';
 import type { Requirement } from '@gridkeeper/domain/policy/pack.ts';
 import { commonTexts } from '../texts/common.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { type ActDraft, type ActFault, chosenOutcome, offeredOutcomes, promisesDate, takesUntil } from './act-draft.ts';
+import { type ActDraft, type ActFault, chosenOutcome, offeredOutcomes, takesUntil, untilWords } from './act-draft.ts';
 import { PackForm } from './pack-form.tsx';
 import { PublicTextField } from './public-text-field.tsx';
 import { RatingField } from './rating-field.tsx';
@@ -20,15 +20,15 @@ type Props = {
 export function ActFields({ action, draft, fault, title, enter }: Props) {
   const say = useTexts(commonTexts);
   const needs = (requirement: Requirement) => action.requires.includes(requirement);
-  const promises = promisesDate(action, draft);
+  const until = untilWords(action, draft);
   return (
     <>
       {needs('rating') && <RatingField value={draft.rating} onChange={(rating) => enter({ rating })} />}
       {needs('outcome') && <OutcomeSelect action={action} draft={draft} enter={enter} />}
       {takesUntil(action, draft) && (
         <label className="field">
-          <span className="field__label">{say(promises ? 'act.promise' : 'act.until')}</span>
-          {promises && <span className="field__hint">{say('act.promise.hint')}</span>}
+          <span className="field__label">{say(until)}</span>
+          {until === 'act.promise' && <span className="field__hint">{say('act.promise.hint')}</span>}
           <input className="input" type="date" value={draft.until} onChange={(event) => enter({ until: event.target.value })} />
         </label>
       )}

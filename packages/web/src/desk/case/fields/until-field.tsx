@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
+import type { untilWords } from '../../../shared/act/act-draft.ts';
 import { useOffice } from '../../../shared/office/office-context.tsx';
 import { commonTexts } from '../../../shared/texts/common.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
@@ -10,17 +11,16 @@ const dayMs = 86_400_000;
 
 type Props = {
   readonly value: string;
-  /** The day is promised to everybody 公开承诺. */
-  readonly promise?: boolean;
+  readonly words?: ReturnType<typeof untilWords>;
   readonly onChange: (until: string) => void;
 };
 
-export function UntilField({ value, promise = false, onChange }: Props) {
+export function UntilField({ value, words = 'act.until', onChange }: Props) {
   const say = useTexts(commonTexts);
   const { zone } = useOffice();
   const id = useId();
   return (
-    <Field label={say(promise ? 'act.promise' : 'act.until')} htmlFor={id} {...(promise && { hint: say('act.promise.hint') })}>
+    <Field label={say(words)} htmlFor={id} {...(words === 'act.promise' && { hint: say('act.promise.hint') })}>
       <Input
         id={id}
         type="date"
