@@ -6,7 +6,7 @@ import { soundPack, withMore } from './testing/sound-pack.ts';
 const told = (pack: typeof soundPack) => checkPack(pack).map(({ what }) => what.zh);
 
 const head: Role = {
-  code: 'head',
+  code: 'centre-head',
   label: { zh: '中心主任', en: 'head of the centre' },
   scope: 'area',
   level: null,
