@@ -1,4 +1,5 @@
 import { atOnce, hotTopics } from '@gridkeeper/domain/text/hot/hot-topics.ts';
+import { cutWords } from '../../packages/server/src/platform/text/cut-words.ts';
 import { figure } from '../report/figures.ts';
 import type { Row, Section } from '../report/row.ts';
 import { hotGroups, messagesOf, textOf } from './messages.ts';
@@ -8,9 +9,9 @@ const aim = 0.9;
 /** All messages of three years at once, against groups that were found by hand; each group is compared with the topic that fits it best. */
 export function hotTopicsFromText(): Section {
   const messages = messagesOf('messages.jsonl');
-  const texts = messages.map(textOf);
+  const reports = messages.map((message) => ({ text: textOf(message), point: null }));
   const began = performance.now();
-  const topics = atOnce(hotTopics(texts)).map(({ members }) => members.map((member) => messages[member]?.id ?? ''));
+  const topics = atOnce(hotTopics(reports, cutWords)).map(({ members }) => members.map((member) => messages[member]?.id ?? ''));
   const seconds = (performance.now() - began) / 1000;
   return {
     title: 'Hot topics',

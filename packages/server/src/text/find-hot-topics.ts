@@ -3,6 +3,7 @@ import { type HotTopic, hotTopics } from '@gridkeeper/domain/text/hot/hot-topics
 import { inTransaction, type Tx } from '../platform/database/tx.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
+import { cutWords } from '../platform/text/cut-words.ts';
 import { inSteps } from './in-steps.ts';
 import { db } from './text.tables.ts';
 
@@ -18,7 +19,12 @@ type Found = { readonly cases: readonly string[]; readonly words: readonly { rea
  */
 export async function findHotTopics(platform: Platform, districtId: number): Promise<number> {
   const messages = await inTransaction(platform, { districtId, readOnly: true }, messagesNow);
-  const topics = await inSteps(hotTopics(messages.map(({ body }) => body)));
+  const topics = await inSteps(
+    hotTopics(
+      messages.map(({ body, point }) => ({ text: body, point: point && [point.x, point.y] })),
+      cutWords,
+    ),
+  );
   const found = topics.map((topic) => named(topic, (i) => messages[i]?.case_id ?? ''));
   await inTransaction(platform, { districtId }, (tx) => keep(tx, found));
   return found.length;
@@ -27,7 +33,7 @@ export async function findHotTopics(platform: Platform, districtId: number): Pro
 function messagesNow(tx: Tx) {
   return db(tx)
     .selectFrom('v_cases_messages')
-    .select(['case_id', 'body'])
+    .select(['case_id', 'body', 'point'])
     .where('district_id', '=', tx.districtId)
     .where((eb) => eb.or([eb('phase', '<>', 'closed'), eb('reported_at', '>', new Date(tx.now - daysBack * day))]))
     .orderBy('reported_at', 'desc')

@@ -22,7 +22,14 @@ export type TextTables = {
   text_lexicon: { district_id: number; word: string; category: string; weight: number; added_by: string; added_at: Date };
   text_topics: { district_id: number; topic_id: string; found_at: Date; cases: string[]; words: Json<readonly TopicWord[]> };
   v_cases_lessons: { district_id: number; case_id: string; category: string; closed_at: Date; body: string };
-  v_cases_messages: { district_id: number; case_id: string; phase: string; reported_at: Date; body: string };
+  v_cases_messages: {
+    district_id: number;
+    case_id: string;
+    phase: string;
+    reported_at: Date;
+    point: { x: number; y: number } | null;
+    body: string;
+  };
   v_people_names: { district_id: number; person_id: string; name: string };
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LonLat } from '../../cases/wire.ts';
 import { atOnce, hotTopics } from './hot-topics.ts';
 
 const plant = [
@@ -22,7 +23,16 @@ const others = [
   '垃圾没有清运',
 ];
 
-const found = (texts: readonly string[]) => atOnce(hotTopics(texts)).map(({ members }) => members.map((i) => texts[i] ?? ''));
+const cut = (text: string) => text.match(/\p{Script=Han}{1,3}|[^\p{Script=Han}]/gu) ?? [];
+const here = (text: string, point: LonLat | null = null) => ({ text, point });
+const topicsOf = (texts: readonly string[]) =>
+  atOnce(
+    hotTopics(
+      texts.map((text) => here(text)),
+      cut,
+    ),
+  );
+const found = (texts: readonly string[]) => topicsOf(texts).map(({ members }) => members.map((i) => texts[i] ?? ''));
 
 test('messages about one problem come together, wherever they stand in the list; lone ones stay out', () => {
   const topics = found([...others.slice(0, 5), ...plant, ...others.slice(5), ...pool]);
@@ -32,7 +42,7 @@ test('messages about one problem come together, wherever they stand in the list;
 });
 
 test('a topic is named by what its messages say in their first sentence and others do not', () => {
-  const [topic] = atOnce(hotTopics([...plant, ...others]));
+  const [topic] = topicsOf([...plant, ...others]);
   expect(topic?.words[0]?.word).toContain('搅拌站');
   expect(topic?.words[0]?.members.length).toBeGreaterThanOrEqual(3);
 });
@@ -43,11 +53,25 @@ test('one person who sends the same message three times makes no topic, but coun
   expect(found([first, first, ...plant.slice(1), ...others])[0]).toHaveLength(5);
 });
 
+test('the same words from the other end of the town are another problem', () => {
+  const at = (texts: readonly string[], lon: number) => texts.map((text, i) => here(text, [lon + i / 10_000, 36]));
+  const near = at(pool, 117);
+  const far = at(
+    pool.map((text) => `${text}谢谢`),
+    117.1,
+  );
+  const topics = atOnce(hotTopics([...near, ...far, ...at(others, 117)], cut));
+  expect(topics.map(({ members }) => members)).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+});
+
 test('whatever is sent: groups of at least three, no message in two of them, the largest first', () => {
   const texts = fc.array(fc.constantFrom(...plant, ...pool, ...others, '', '！！', '𬭎㛃', 'a1'), { maxLength: 40 });
   fc.assert(
     fc.property(texts, (list) => {
-      const topics = atOnce(hotTopics(list));
+      const topics = topicsOf(list);
       const members = topics.flatMap((topic) => topic.members);
       expect(new Set(members).size).toBe(members.length);
       expect(topics.every((topic) => topic.members.length >= 3)).toBe(true);

@@ -1,8 +1,15 @@
+import type { LonLat } from '../../cases/wire.ts';
+import type { Cut } from '../learned/features.ts';
+import { titleOf } from '../title.ts';
 import { gather } from './gather.ts';
 import { likePairs } from './like-pairs.ts';
 import { link } from './link.ts';
+import { middleOf, nearness } from './nearness.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 import { vectorsOf } from './vectors.ts';
+
+/** A report, and where it is from if it says so. */
+export type Message = { readonly text: string; readonly point: LonLat | null };
 
 /** Reports about one problem, as numbers into the list that was given. */
 export type HotTopic = { readonly members: readonly number[]; readonly words: readonly TitleWord[] };
@@ -17,20 +24,24 @@ const looks = 3;
 
 /**
  * Groups of at least three reports about one and the same problem 热点, the largest first. Nothing is known beforehand: neither how many there
- * are, nor a single name of a place. Runs in steps, so that whoever drives it can do other work between them ({@link atOnce} does not).
- * @param texts whole reports, the matter in the first sentence
+ * are, nor a single name of a place. What is said of places far apart is not one problem. Runs in steps, so that whoever drives it can do
+ * other work between them ({@link atOnce} does not).
+ * @param messages whole reports, the matter in the first sentence
  */
-export function* hotTopics(texts: readonly string[]): Generator<void, readonly HotTopic[]> {
-  const copies = sameTexts(texts);
+export function* hotTopics(messages: readonly Message[], cut: Cut): Generator<void, readonly HotTopic[]> {
+  const texts = messages.map(({ text }) => text);
+  const copies = copiesOf(messages);
+  const points = copies.map((same) => middleOf(same.map((i) => messages[i]?.point ?? null)));
   const vectors = yield* vectorsOf(copies.map(([first = 0]) => texts[first] ?? ''));
-  const pairs = yield* likePairs(vectors, strangers);
+  const alike = yield* likePairs(vectors, strangers);
+  const pairs = alike.map(({ a, b, likeness }) => ({ a, b, likeness: likeness * nearness(points[a] ?? null, points[b] ?? null) }));
   let groups = (yield* link(vectors.length, pairs, alikeOnAverage)).filter(isGroup);
   for (let look = 0; look < looks; look += 1) {
     yield;
-    groups = gather(vectors, groups, likeTheMiddle).filter(isGroup);
+    groups = gather({ vectors, points }, groups, likeTheMiddle).filter(isGroup);
   }
   const found = groups.map((group) => group.flatMap((copy) => copies[copy] ?? []).sort((a, b) => a - b));
-  const words = yield* titleWords(texts, found);
+  const words = yield* titleWords(texts, found, cut);
   return found
     .map((members, i) => ({ members, words: words[i] ?? [] }))
     .sort((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
@@ -38,13 +49,18 @@ export function* hotTopics(texts: readonly string[]): Generator<void, readonly H
 
 const isGroup = (group: readonly number[]) => group.length >= fewestMessages;
 
-const samePart = 200;
+/** Letters compared, and fewer than which two people may well say by themselves. */
+const [samePart, tooShort] = [200, 12];
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A message sent again, perhaps under another heading, is one voice: it must not make its own words look common. */
-function sameTexts(texts: readonly string[]): readonly (readonly number[])[] {
+function copiesOf(messages: readonly Message[]): readonly (readonly number[])[] {
   const byText = new Map<string, number[]>();
-  for (const [i, text] of texts.entries()) {
-    const key = text.replace(/[^\p{L}\p{N}]+/gu, '').slice(-samePart);
+  for (const [i, { text }] of messages.entries()) {
+    const whole = letters(text);
+    const body = whole.slice(letters(titleOf(text)).length);
+    const said = body.length < tooShort ? whole : body;
+    const key = said.length < tooShort ? `${i}` : said.slice(0, samePart);
     byText.set(key, [...(byText.get(key) ?? []), i]);
   }
   return [...byText.values()];
