@@ -1,27 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
-import { form, note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
+import { form } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const sections = [1, 2, 3, 4, 5, 6, 7].map((number) => `section-${number}`);
-const inSection = (section = 'section-3') => ({ gridId: section, areaIds: ['town', 'area-1', 'village-1', section], zone: 'section' });
-const both = { contents: [note, photo] };
-
-function found(category = 'litter', moment = '2024-03-04 10:00', place = inSection()) {
-  const story = tell(pack);
-  story.report(moment, { category, contents: [photo], place });
-  return story;
-}
-
-function onTheList(category = 'litter', moment = '2024-03-04 10:00') {
-  const story = found(category, moment);
-  story.act(moment, 'centre', 'dispatch');
-  return story;
-}
+import { found, inSection, onTheList, pack, sections } from './g3-story.ts';
 
 const itemsOf = (head: string) => pack.categories.filter((category) => category.parent === head).map((category) => category.code);
 const routed = (category: string, zone: string) => route(pack, { category, zone, level: null, severity: null, time: 'working' });
@@ -160,38 +141,5 @@ describe('G3.6 and G3.7 letters, liaison, problem list', () => {
     expect(pack.slips).toMatchObject([{ code: 'problem-list', on: ['dispatch'] }]);
     expect(pack.slips[0]?.facts).toEqual(expect.arrayContaining(['category', 'place', 'lead-unit', 'limit']));
     expect(pack.slips[0]?.signatures.map((label) => label.zh)).toContain('包路段干部');
-  });
-});
-
-describe('G3.8 weekly inspection', () => {
-  function putRight() {
-    const story = onTheList();
-    story.act('2024-03-06 10:00', 'lead-unit', 'feedback', { outcome: 'solved', ...both });
-    return story;
-  }
-
-  it('what is put right is shown by a photo and seen within a week', () => {
-    const story = onTheList();
-    expect(story.refused('2024-03-06 10:00', 'lead-unit', 'feedback', { outcome: 'solved' })?.values).toEqual({ requirement: 'photo' });
-    expect(putRight().clock('2024-03-06 10:00', 'weekly-inspection')?.due).toBe('2024-03-13 17:30');
-    expect(putRight().tick('2024-03-13 17:31')).toEqual(['weekly-inspection: warn', 'weekly-inspection: limit']);
-  });
-
-  it('the section does not strike itself off; the inspector does, or puts it back on the list', () => {
-    const story = putRight();
-    expect(story.can('2024-03-08 10:00', 'lead-unit')).toEqual([]);
-    story.act('2024-03-08 10:00', 'checker', 'rework', both);
-    expect(story.state()).toMatchObject({ state: 'rectifying', leadUnit: 'road-section', reworks: 1 });
-    expect(story.clock('2024-03-08 10:00', 'putting-right')?.due).toBe('2024-03-13 17:30');
-    story.act('2024-03-11 10:00', 'lead-unit', 'feedback', { outcome: 'solved', ...both });
-    story.act('2024-03-15 10:00', 'checker', 'pass', both);
-    expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
-  });
-
-  it('Z1: struck off and there again, it is taken up again', () => {
-    const story = putRight();
-    story.act('2024-03-08 10:00', 'checker', 'pass', both);
-    story.act('2024-12-01 10:00', 'reporter', 'contest');
-    expect(story.state()).toMatchObject({ state: 'found', contests: 1, outcome: null });
   });
 });
