@@ -28,7 +28,7 @@ export function ActionPanel({ detail, open, setOpen }: Props) {
   const buttons = detail.can.filter((action) => detail.request === null || !isDecision(action));
   return (
     <section className="panel act-panel no-print" aria-label={say('actions')}>
-      {done !== null && <Done caseId={detail.id} done={done} />}
+      {done !== null && <Done caseId={detail.id} done={done} unanswered={detail.callBack?.reached === false} />}
       {detail.request !== null && <RequestBox detail={detail} request={detail.request} deciding={open !== null} onDecide={begin} />}
       {open === null ? (
         <>

@@ -10,8 +10,15 @@ import { caseTexts } from './texts.ts';
 
 export type DoneAction = { readonly action: AllowedAction; readonly linked: LinkedCase | null };
 
+type Props = {
+  readonly caseId: string;
+  readonly done: DoneAction;
+  /** The last call back found nobody. */
+  readonly unanswered: boolean;
+};
+
 /** Says what was done and leads on to the next case of the list one works through. */
-export function Done({ caseId, done: { action, linked } }: { readonly caseId: string; readonly done: DoneAction }) {
+export function Done({ caseId, done: { action, linked }, unanswered }: Props) {
   const say = useTexts(caseTexts);
   const label = useLabel();
   const [query] = useListQuery();
@@ -22,6 +29,8 @@ export function Done({ caseId, done: { action, linked } }: { readonly caseId: st
       items.findIndex((item) => item.id === caseId),
     ),
   );
+  const usual = action.kind === 'call-back' && unanswered ? say('doneUnanswered') : say('done', { action: label(action.label) });
+  const title = linked === null ? usual : say('doneLinked', linked);
   const rest = items.filter((item) => item.id !== caseId);
   const next = rest[place] ?? rest.at(0); // the case may have left the list or still stand there: the one after it is next
   const search = writeQuery(query);
@@ -30,7 +39,7 @@ export function Done({ caseId, done: { action, linked } }: { readonly caseId: st
       type="success"
       showIcon
       role="status"
-      title={linked === null ? say('done', { action: label(action.label) }) : say('doneLinked', linked)}
+      title={title}
       description={
         next === undefined ? (
           <Link to={{ pathname: '/cases', search }}>{say('listDone')}</Link>
