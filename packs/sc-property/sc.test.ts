@@ -1,27 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { type ClosedCase, drawSample } from '@gridkeeper/domain/cases/draw-sample.ts';
-import { form, note, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const inEstate = { gridId: 'estate', areaIds: ['city', 'street', 'community', 'estate'], zone: 'estate' };
-
-function reported(category: string | null, moment: string) {
-  const story = tell(pack);
-  story.report(moment, { category, place: inEstate });
-  return story;
-}
-
-/** Answered at once by who takes the call. */
-function closed(category: string, moment: string, severity = 'ordinary') {
-  const story = reported(category, moment);
-  story.act(moment, 'centre', 'verify', { severity });
-  story.act(moment, 'centre', 'close', { outcome: 'solved' });
-  return story;
-}
+import { pack, reported } from './sc-story.ts';
 
 describe('S-C.1 service around the clock', () => {
   it('a report on a holiday night is taken, sent and answered then', () => {
@@ -132,75 +110,5 @@ describe('S-C.3 enquiries', () => {
       'S-C.2',
       'S-C.2',
     ]);
-  });
-});
-
-describe('S-C.4 call-backs 回访', () => {
-  const [sample] = pack.samples;
-  if (!sample) throw new Error('the pack draws nothing');
-  const draw = { period: '2026-09', zone: 'Asia/Shanghai', hash: keyed('the company’s secret') };
-
-  function keyed(key: string) {
-    return (text: string) => createHmac('sha256', key).update(text).digest('hex');
-  }
-
-  /** So many cases closed on as many days of September, as their stories made them. */
-  function september(count: number, severity: string, first = 1): readonly ClosedCase[] {
-    return Array.from({ length: count }, (_, index) => {
-      const number = String(first + index).padStart(2, '0');
-      const { category, level, severity: grave, closedAt } = closed('charges', `2026-09-${number} 10:00`, severity).state();
-      return { id: `case-${severity}-${number}`, category, level, severity: grave, closedAt: closedAt ?? Number.NaN };
-    });
-  }
-
-  it('of 21 closed in a month 11 are drawn: at least half', () => {
-    expect(drawSample(sample, september(21, 'ordinary'), draw)).toHaveLength(11);
-  });
-
-  it('all major ones are among them', () => {
-    const majors = september(4, 'major', 18);
-    const drawn = drawSample(sample, [...september(17, 'ordinary'), ...majors], draw);
-    expect(drawn).toHaveLength(11);
-    expect(
-      drawn
-        .filter((one) => one.always)
-        .map((one) => one.id)
-        .sort(),
-    ).toEqual(majors.map((one) => one.id).sort());
-    const more = drawSample(sample, [...september(5, 'ordinary'), ...september(16, 'major', 6)], draw);
-    expect(more).toHaveLength(16);
-  });
-
-  it('a case closed in August is drawn with August’s', () => {
-    const august = closed('charges', '2026-08-31 23:59').state();
-    const one: ClosedCase = { ...august, id: 'august', closedAt: august.closedAt ?? Number.NaN };
-    expect(drawSample(sample, [one], draw)).toEqual([]);
-    expect(drawSample(sample, [one], { ...draw, period: '2026-08' })).toEqual([{ id: 'august', always: false }]);
-  });
-
-  it('whether it is major is said before it is closed, not after, and not by the unit whose work is looked at', () => {
-    const story = reported('lifts', '2026-09-21 09:00');
-    expect(story.state().severity).toBe('ordinary');
-    story.act('2026-09-21 09:05', 'centre', 'verify', { severity: 'major' });
-    story.act('2026-09-21 09:10', 'centre', 'dispatch');
-    expect(story.can('2026-09-21 09:15', 'lead-unit')).not.toContain('verify');
-    expect(closed('charges', '2026-09-21 10:00').can('2026-09-21 11:00', 'centre')).not.toContain('verify');
-    expect(story.state().severity).toBe('major');
-  });
-
-  it('a call-back is put on record with a form, and what turns out unsolved is handled again', () => {
-    const story = closed('charges', '2026-09-21 10:00');
-    expect(story.refused('2026-10-08 10:00', 'centre', 'call-back', { contents: [note] })?.values).toEqual({ requirement: 'form' });
-    story.act('2026-10-08 10:00', 'centre', 'call-back', { contents: [form] });
-    expect(story.state().state).toBe('closed');
-    story.act('2026-10-08 10:05', 'centre', 'contest');
-    expect(story.state()).toMatchObject({ state: 'received', contests: 1, outcome: null });
-    expect(story.clock('2026-10-08 10:05', 'response')?.due).toBe('2026-10-08 18:05');
-  });
-
-  it('its record asks about the work, never about the person', () => {
-    const fields = pack.forms.find((one) => one.code === 'call-back')?.fields ?? [];
-    expect(fields.map((field) => field.code)).toContain('satisfaction'); // S-C.5 will be counted from it
-    expect(fields.filter((field) => field.about === 'person')).toEqual([]);
   });
 });
