@@ -8,7 +8,7 @@ import { useOffice } from '../../shared/office/office-context.tsx';
 import { commonTexts } from '../../shared/texts/common.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
-import { formatLongMoment } from '../../shared/time.ts';
+import { formatDay, formatLongMoment } from '../../shared/time.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { useLoaded } from '../../shared/ui/use-loaded.ts';
 import { useRefreshOnReturn } from '../../shared/ui/use-refresh-on-return.ts';
@@ -74,7 +74,13 @@ function Sheet({ notice }: { readonly notice: Notice }) {
           {notice.place} · {say('number', { number: notice.number })}
         </p>
         <p>{say('since', { moment: formatLongMoment(notice.since, locale, zone) })}</p>
-        {office !== null && <p className="notice-sheet__office">{office.district.street}</p>}
+        {office !== null && (
+          <p className="notice-sheet__office">
+            {office.district.street}
+            <br />
+            {formatDay(notice.since, locale, zone)}
+          </p>
+        )}
       </footer>
     </article>
   );
