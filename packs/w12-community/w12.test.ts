@@ -1,42 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { form, note, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { route } from '@gridkeeper/domain/policy/routing.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const inCourtyard = { gridId: 'courtyard-1', areaIds: ['district', 'street', 'community', 'courtyard-1'], zone: 'community-area' };
-
-/** Reported on Monday 21 September 2026, unless another moment is given. */
-function reported(category: string | null = 'lamps', moment = '2026-09-21 09:00') {
-  const story = tell(pack);
-  story.report(moment, { category, place: inCourtyard });
-  return story;
-}
-
-function classified(severity: string, category = 'lamps') {
-  const story = reported(category);
-  story.act('2026-09-21 10:00', 'centre', 'correct', { severity });
-  return story;
-}
-
-/** Reviewed by the community and on notice there, until Monday 28 September. */
-function onNotice() {
-  const story = reported('relief');
-  story.act('2026-09-21 14:00', 'centre', 'publish', { until: '2026-09-28' });
-  return story;
-}
-
-/** On notice at the district, after community and street. */
-function onNoticeAtDistrict() {
-  const story = onNotice();
-  story.act('2026-09-29 09:00', 'centre', 'escalate');
-  story.act('2026-09-30 09:00', 'centre', 'publish', { until: '2026-10-12' });
-  story.act('2026-10-13 09:00', 'centre', 'escalate');
-  story.act('2026-10-14 09:00', 'centre', 'publish', { until: '2026-10-21' });
-  return story;
-}
+import { classified, inCourtyard, pack, reported } from './w12-story.ts';
 
 describe('W12.1 grids by courtyard', () => {
   it('a courtyard is a grid, however many households it has', () => {
@@ -117,6 +82,14 @@ describe('W12.3 coordination handling', () => {
 });
 
 describe('W12.4 urgent handling', () => {
+  it('whoever takes the report says so at once; residents are not asked', () => {
+    const story = tell(pack);
+    story.report('2026-09-25 22:00', { category: 'lifts', severity: 'urgent', place: inCourtyard }, ['grid-worker']);
+    expect(story.state()).toMatchObject({ state: 'received', severity: 'urgent' });
+    expect(story.clock('2026-09-25 22:00', 'acceptance')?.due).toBe('2026-09-25 22:15');
+    expect(reported('lifts').state().severity).toBe('general');
+  });
+
   it('reported up before anything else, and whoever leads hears of it', () => {
     const story = classified('urgent', 'dilapidated');
     for (const action of ['dispatch', 'escalate'] as const)
@@ -161,82 +134,5 @@ describe('W12.4 urgent handling', () => {
       'committee',
       'committee',
     ]);
-  });
-});
-
-describe('W12.5 approval handling and W12.6 three-level notice', () => {
-  it('no notice without a day to which it runs', () => {
-    const story = reported('relief');
-    expect(story.state()).toMatchObject({ workflow: 'approval', state: 'reviewing', level: 'community' });
-    expect(story.refused('2026-09-21 14:00', 'centre', 'publish')?.values).toEqual({ requirement: 'until' });
-    expect(story.refused('2026-09-21 14:00', 'centre', 'escalate')?.code).toBe('case-action-not-possible'); // not past the notice
-    story.act('2026-09-21 14:00', 'centre', 'publish', { until: '2026-09-28' });
-    expect(story.clock('2026-09-21 14:00', 'notice')?.due).toBe('2026-09-28 17:30');
-    expect(story.tick('2026-09-28 17:31')).toEqual(['notice: ends']);
-    expect(story.state().everOverdue).toBe(false);
-  });
-
-  it('on notice at the community, at the street, at the district; only then approved', () => {
-    const story = onNoticeAtDistrict();
-    const levels = story.events.flatMap((event) => (event.type === 'acted' && event.level ? [event.level] : []));
-    expect(levels).toEqual(['street', 'district']);
-    expect(story.events.filter((event) => event.type === 'acted' && event.action === 'publish')).toHaveLength(3);
-    expect(story.clock('2026-10-14 09:00', 'notice')?.due).toBe('2026-10-21 17:30');
-    expect(story.can('2026-10-22 09:00', 'centre')).toEqual(['object', 'feedback']);
-    story.act('2026-10-22 09:00', 'centre', 'feedback', { outcome: 'solved' });
-    story.act('2026-10-22 10:00', 'centre', 'feedback');
-    story.act('2026-10-22 11:00', 'centre', 'feedback');
-    story.act('2026-10-22 14:00', 'centre', 'close');
-    expect(story.state()).toMatchObject({ state: 'closed', level: 'community', outcome: 'solved', everOverdue: false });
-  });
-
-  it('neither community nor street approves', () => {
-    expect(onNotice().can('2026-09-29 09:00', 'centre')).toEqual(['object', 'escalate']);
-    const story = onNotice();
-    story.act('2026-09-29 09:00', 'centre', 'escalate');
-    story.act('2026-09-30 09:00', 'centre', 'publish', { until: '2026-10-12' });
-    expect(story.can('2026-10-13 09:00', 'centre')).toEqual(['object', 'escalate']);
-  });
-
-  it.each([
-    ['community', onNotice],
-    ['district', onNoticeAtDistrict],
-  ])('an objection at the %s is looked into, and ends it or leads to another notice there', (level, begin) => {
-    const story = begin();
-    story.act('2026-10-15 10:00', 'grid-worker', 'object');
-    expect(story.state()).toMatchObject({ state: 'objected', level });
-    expect(story.can('2026-10-16 10:00', 'centre')).toEqual(['publish', 'feedback', 'urge']);
-    story.act('2026-10-16 10:00', 'centre', 'publish', { until: '2026-10-26' });
-    expect(story.clock('2026-10-16 10:00', 'notice')?.due).toBe('2026-10-26 17:30');
-    story.act('2026-10-19 10:00', 'centre', 'object');
-    story.act('2026-10-20 10:00', 'centre', 'feedback', { outcome: 'not-possible' });
-    expect(story.state()).toMatchObject({ state: 'answered', level, outcome: 'not-possible' });
-  });
-
-  it('each level has 5 working days to review, a setting', () => {
-    const story = reported('relief', '2026-10-12 09:00');
-    expect(story.clock('2026-10-12 09:00', 'review')?.due).toBe('2026-10-19 17:30');
-    story.act('2026-10-13 09:00', 'centre', 'publish', { until: '2026-10-20' });
-    expect(story.clock('2026-10-13 09:00', 'review')).toBeNull();
-    story.act('2026-10-21 09:00', 'centre', 'escalate');
-    expect(story.clock('2026-10-21 09:00', 'review')?.due).toBe('2026-10-28 17:30');
-  });
-
-  it('a level that is not content sends it back to the one below', () => {
-    const story = onNotice();
-    expect(reported('relief').can('2026-09-21 10:00', 'centre')).not.toContain('return');
-    story.act('2026-09-29 09:00', 'centre', 'escalate');
-    story.act('2026-09-30 09:00', 'centre', 'return');
-    expect(story.state()).toMatchObject({ state: 'reviewing', level: 'community' });
-  });
-
-  it('classified as an application it is reviewed first, whatever it was taken for', () => {
-    const story = reported(null);
-    story.act('2026-09-21 10:00', 'centre', 'correct', { category: 'public-housing', severity: 'general' });
-    expect(story.state()).toMatchObject({ workflow: 'approval', state: 'reviewing' });
-  });
-
-  it('the printed notice says what is proposed and until when, and nothing of the papers', () => {
-    expect(pack.slips).toMatchObject([{ on: ['publish'], facts: ['number', 'category', 'note', 'until'] }]);
   });
 });
