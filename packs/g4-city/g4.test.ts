@@ -30,7 +30,7 @@ describe('G4.2 three acceptance centres 问题受理中心', () => {
   });
 
   it('solves what is in its power, and the community tells the reporter', () => {
-    const story = reported('neighbour-dispute');
+    const story = reported('toilets');
     story.act('2026-09-21 11:00', 'centre', 'feedback', { outcome: 'solved' });
     story.act('2026-09-21 15:00', 'centre', 'close');
     expect(story.state()).toMatchObject({ state: 'closed', level: 'community', outcome: 'solved' });
@@ -99,51 +99,5 @@ describe('G4.2 three acceptance centres 问题受理中心', () => {
     expect(story.state()).toMatchObject({ state: 'accepting', level: 'community', contests: 1, outcome: null });
     story.act('2026-09-28 11:00', 'centre', 'escalate');
     expect(story.state().level).toBe('street');
-  });
-});
-
-describe('G4.5 what cannot be solved now is explained, with a publicly promised date 公开承诺解决期限', () => {
-  function promised() {
-    const story = passedUpTo('street');
-    story.act('2026-09-22 10:00', 'centre', 'dispatch');
-    story.act('2026-09-22 14:00', 'lead-unit', 'accept');
-    story.act('2026-09-23 10:00', 'lead-unit', 'suspend', { until: '2026-10-30' });
-    return story;
-  }
-
-  it('neither without an explanation nor without a date, nor for a day that has passed', () => {
-    const story = reported();
-    const refused = (extra: object) => story.refused('2026-09-21 10:00', 'centre', 'suspend', extra);
-    expect(refused({ contents: [], until: '2026-10-30' })?.values).toEqual({ requirement: 'note' });
-    expect(refused({})?.values).toEqual({ requirement: 'until' });
-    expect(refused({ until: '2026-09-21' })?.code).toBe('case-date-invalid');
-  });
-
-  it('the promised date is the limit from then on', () => {
-    const story = promised();
-    expect(story.state()).toMatchObject({ state: 'promised', leadUnit: 'enforcement-team', overdue: [] });
-    expect(story.clocks('2026-09-23 10:00').map((clock) => clock.code)).toEqual(['promise']);
-    expect(story.clock('2026-09-23 10:00', 'promise')).toMatchObject({ due: '2026-10-30 17:30', paused: false });
-    expect(story.tick('2026-10-30 17:30')).toEqual(['promise: warn']);
-    expect(story.tick('2026-10-30 17:31')).toEqual(['promise: limit']);
-    expect(story.state()).toMatchObject({ overdue: ['promise'], everOverdue: true });
-    const limit = pack.clocks.find((clock) => clock.code === 'promise')?.ladder.find((step) => step.does === 'overdue');
-    expect(limit?.tell).toContain('leader');
-  });
-
-  it('it cannot be moved, handed on, or forgotten: only a solution ends it', () => {
-    const story = promised();
-    expect(story.can('2026-10-26 10:00', 'lead-unit')).toEqual(['feedback', 'progress']);
-    expect(story.can('2026-10-26 10:00', 'centre')).toEqual(['feedback', 'progress', 'urge']);
-    story.act('2026-10-26 10:00', 'lead-unit', 'feedback', { outcome: 'solved' });
-    expect(story.state()).toMatchObject({ state: 'fed-back', everOverdue: false });
-  });
-
-  it('any of the centres may promise, for what no unit has', () => {
-    const story = passedUpTo('city');
-    story.act('2026-09-23 10:00', 'centre', 'suspend', { until: '2026-12-18' });
-    expect(story.state()).toMatchObject({ state: 'promised', level: 'city', leadUnit: null });
-    story.act('2026-12-11 10:00', 'centre', 'feedback', { outcome: 'solved' });
-    expect(story.state().state).toBe('fed-back');
   });
 });

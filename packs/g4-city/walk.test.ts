@@ -5,7 +5,7 @@ import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
 
 const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
 
-it.each(['three-centres', 'eligibility'])(
+it.each(['three-centres', 'dispute', 'eligibility'])(
   'G4 (%s) walked at random has no dead end, no clock that runs backwards, and replays to the same state',
   {
     timeout: 60_000,
