@@ -13,6 +13,7 @@ beforeAll(async () => {
   const keep = (event: string, facts: object = {}) => void lines.push(JSON.stringify({ event, ...facts }));
   const platform = { ...office.platform, log: { info: keep, warn: keep, error: keep } };
   const faulty = (faultyApp: App) => {
+    faultyApp.post('/api/v1/echo/:id', async ({ params, query, body }) => ({ params, query, body }));
     faultyApp.get('/api/v1/faulty/:id', async () => {
       throw new Error('duplicate key (phone)=(000 0000 0001)');
     });
@@ -47,4 +48,19 @@ test('a fault tells a reference and nothing of itself; logs hold the route’s p
   const log = lines.join('\n');
   expect(log).toContain('/api/v1/faulty/:id');
   expect(log).not.toMatch(/01990000|phone|000 0000/);
+});
+
+test('characters that no database keeps come in as others, in words, addresses and queries', async () => {
+  const { statusCode, body } = await app.inject({
+    method: 'POST',
+    url: '/api/v1/echo/a%00b?q=%00c',
+    headers: { 'x-gridkeeper': '1', 'content-type': 'application/json' },
+    payload: '{"text":"路灯\\u0000坏了\\ud83d","photos":["\\udc00"],"whole":"\\ud83d\\udca1","point":[1,null]}',
+  });
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toEqual({
+    params: { id: 'ab' },
+    query: { q: 'c' },
+    body: { text: '路灯坏了\ufffd', photos: ['\ufffd'], whole: '💡', point: [1, null] },
+  });
 });

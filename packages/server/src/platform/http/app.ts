@@ -9,6 +9,7 @@ import type { Platform } from '../platform.ts';
 import { requireSameOrigin } from './csrf.ts';
 import { answerProblem } from './problem-handler.ts';
 import { securityHeaders } from './security-headers.ts';
+import { storableText } from './storable-text.ts';
 
 /** A Fastify instance whose routes are typed by their zod schemas. */
 export type App = ReturnType<typeof typed>;
@@ -39,6 +40,7 @@ export async function buildApp(platform: Platform, options: AppOptions): Promise
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('onRequest', securityHeaders);
   app.addHook('onRequest', requireSameOrigin);
+  app.addHook('preValidation', storableText);
   app.setErrorHandler(answerProblem(platform));
   await app.register(cookie);
   await app.register(swagger, {
