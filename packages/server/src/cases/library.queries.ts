@@ -1,9 +1,10 @@
 import type { LibraryItem, LibraryPage } from '@gridkeeper/domain/cases/public-wire.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { StaffActor } from '../people/actor.ts';
-import { AppError } from '../platform/app-error.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { cursorId, cursorMoment, cursorOf, readCursor } from '../platform/http/cursor.ts';
 import { packInUse } from '../policy/pack-in-use.ts';
 import { currentPack } from '../policy/packs.ts';
 import { caseScope, caseScopeFilter } from './case.policy.ts';
@@ -19,6 +20,9 @@ type Row = Pick<CaseRow, 'case_id' | 'number' | 'pack_hash' | 'category' | 'area
   readonly summary: string;
 };
 
+/** When the last one of a page was closed, and which it was. */
+const ended = z.tuple([cursorMoment, cursorId]);
+
 const pageSize = 20;
 const mostWords = 5;
 
@@ -31,7 +35,10 @@ export async function caseLibrary(tx: Tx, actor: StaffActor, query: Query): Prom
   const rows = await readRows(tx, query, pack);
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
-  return { items: await presentItems(tx, actor, shown), next: rows.length > pageSize && last ? cursorOf(last) : null };
+  return {
+    items: await presentItems(tx, actor, shown),
+    next: rows.length > pageSize && last ? cursorOf([last.closed_at.toISOString(), last.case_id]) : null,
+  };
 }
 
 async function readRows(tx: Tx, { category, q = '', cursor }: Query, pack: CompiledPack): Promise<readonly Row[]> {
@@ -39,7 +46,7 @@ async function readRows(tx: Tx, { category, q = '', cursor }: Query, pack: Compi
     category === undefined ? [] : [category, ...pack.categories.filter((one) => one.parent === category).map((one) => one.code)];
   const words = q.trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
   const contains = words.map((word) => sql`AND (words.body ILIKE ${pattern(word)} OR cases.number = ${word})`);
-  const [before, id] = cursor === undefined ? [null, null] : readCursor(cursor);
+  const [before, id] = cursor === undefined ? [null, null] : readCursor(cursor, ended);
   const { rows } = await sql<Row>`
     SELECT cases.case_id, number, pack_hash, category, area_ids, reported_at, outcome, closed_at, words.body AS summary
     FROM cases
@@ -105,18 +112,4 @@ async function releasedPhotos(tx: Tx, ids: readonly CasesTables['cases']['case_i
     case_id,
     view: photoView(tx, upload_id, { width, height, takenAt: taken_at }),
   }));
-}
-
-function cursorOf(row: Row): string {
-  return Buffer.from(JSON.stringify([row.closed_at.toISOString(), row.case_id])).toString('base64url');
-}
-
-function readCursor(cursor: string): readonly [string, string] {
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof at === 'string' && typeof id === 'string' && !Number.isNaN(Date.parse(at))) return [at, id];
-  } catch {
-    // falls through to the one refusal
-  }
-  throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'cursor' }] });
 }

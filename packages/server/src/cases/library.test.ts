@@ -31,6 +31,7 @@ const release = (id: string, text: string) =>
 
 it('holds released summaries of closed cases, found by category, head and words that were released', async () => {
   const light = await closed('street-light', '赵某反映路灯不亮。');
+  town.setNow(Date.parse('2026-09-18T09:10:00+08:00')); // closed later, so it stands first
   const card = await closed('medical-card', '帮母亲办医保。');
   await closed('street-light', '没有公布的一件。');
   await release(light, '更换灯具两盏，次日修复。');
@@ -50,6 +51,15 @@ it('is read by all staff, opened by those whose cases they are, and by nobody el
   expect((await library('', 'centre')).items.map(({ canOpen }) => canOpen)).toEqual([true, true]);
   expect((await town.ask(null, 'GET', '/api/v1/cases/library')).status).toBe(401);
   expect((await library('?cursor=broken')).code).toBe('input-invalid');
+});
+
+it('refuses a cursor that somebody made up, here and in the lists, instead of failing', async () => {
+  const madeUp = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const at = '2026-09-18T01:00:00.000Z';
+  for (const cursor of [madeUp(at, 'x'), madeUp('1', town.id()), madeUp('0000-01-01T00:00:00Z', town.id()), madeUp()])
+    expect((await library(`?cursor=${cursor}`)).code).toBe('input-invalid');
+  for (const cursor of [madeUp('due', 'x', town.id()), madeUp('due', at, 'y'), madeUp('newest', null, town.id()), madeUp('due', null)])
+    expect((await town.ask<Problem>('centre', 'GET', `/api/v1/cases?cursor=${cursor}`)).body.code).toBe('input-invalid');
 });
 
 it('goes on by its cursor without a gap or a double, also where many were closed in the same moment', async () => {

@@ -6,11 +6,13 @@ import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
 import type { CompiledPack, Phase } from '@gridkeeper/domain/policy/pack.ts';
 import { titleOf } from '@gridkeeper/domain/text/title.ts';
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
 import { groundOf } from '../areas/ground.ts';
 import type { StaffActor } from '../people/actor.ts';
 import { AppError } from '../platform/app-error.ts';
 import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { cursorId, cursorMoment, cursorOf, readCursor } from '../platform/http/cursor.ts';
 import { searchQuery } from '../platform/text/search-query.ts';
 import { packInUse } from '../policy/pack-in-use.ts';
 import { type CaseScope, caseScope, caseScopeFilter } from './case.policy.ts';
@@ -51,7 +53,7 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
   const whole = !query.cursor && rows.length <= limit;
   return {
     items: await presentRows(tx, shown),
-    next: rows.length > limit && last ? cursorOf(sort, last) : null,
+    next: rows.length > limit && last ? endOf(sort, last) : null,
     count: whole
       ? { value: rows.length, capped: false }
       : await cappedCount(tx, scope, query, { matches, gridId, sample, atLeast: shown.length }),
@@ -108,13 +110,13 @@ function ordered<Out>(q: Query<Out>, sort: Sort): Query<Out> {
 /** Never tried comes before all who were. */
 const lastTry = sql<Date>`coalesce(cases.call_back_at, '-infinity')`;
 
-function cursorOf(sort: Sort, row: CaseRow): string {
+function endOf(sort: Sort, row: CaseRow): string {
   const at = sort === 'tried' ? row.call_back_at : row.due_at;
-  return Buffer.from(JSON.stringify([sort, at?.toISOString() ?? null, row.case_id])).toString('base64url');
+  return cursorOf([sort, at?.toISOString() ?? null, row.case_id]);
 }
 
 function after<Out>(q: Query<Out>, sort: Sort, cursor: string): Query<Out> {
-  const [of, due, id] = readCursor(cursor);
+  const [of, due, id] = readCursor(cursor, ended);
   if (of !== sort) throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'sort' }] });
   if (sort === 'newest') return q.where('cases.case_id', '<', id);
   if (sort === 'oldest') return q.where('cases.case_id', '>', id);
@@ -123,15 +125,8 @@ function after<Out>(q: Query<Out>, sort: Sort, cursor: string): Query<Out> {
   return q.where(sql<SqlBool>`(cases.due_at IS NULL OR (cases.due_at, cases.case_id) > (${due}::timestamptz, ${id}::uuid))`);
 }
 
-function readCursor(cursor: string): [string, string | null, string] {
-  try {
-    const [sort, due, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof sort === 'string' && typeof id === 'string' && (due === null || typeof due === 'string')) return [sort, due, id];
-  } catch {
-    // falls through to the one refusal
-  }
-  throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'cursor' }] });
-}
+/** The order, what it goes by, and the case. */
+const ended = z.tuple([z.string(), cursorMoment.nullable(), cursorId]);
 
 type Counted = Pick<Known, 'gridId' | 'sample'> & {
   readonly matches: Matches | undefined;

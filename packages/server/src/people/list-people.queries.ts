@@ -1,12 +1,15 @@
-import { isUuid } from '@gridkeeper/domain/base/uuid.ts';
 import type { PersonView } from '@gridkeeper/domain/people/wire.ts';
 import { type SqlBool, sql } from 'kysely';
-import { AppError } from '../platform/app-error.ts';
+import { z } from 'zod';
 import type { Tx } from '../platform/database/tx.ts';
+import { cursorId, cursorOf, readCursor } from '../platform/http/cursor.ts';
 import { maskPhone } from './mask-phone.ts';
 import { db } from './people.tables.ts';
 import { blindPhone, openPhone } from './phones.ts';
 import { postViews } from './post-views.queries.ts';
+
+/** Who stands last on a page. */
+const ended = z.tuple([z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u), cursorId]);
 
 const pageSize = 50;
 
@@ -36,7 +39,7 @@ export async function listPeople(
     );
   }
   if (query.cursor) {
-    const [name, id] = readCursor(query.cursor);
+    const [name, id] = readCursor(query.cursor, ended);
     page = page.where(sql<SqlBool>`(people.name, people.person_id) > (${name}, ${id}::uuid)`);
   }
   const rows = await page
@@ -62,7 +65,7 @@ export async function listPeople(
         posts: posts.get(row.person_id) ?? [],
       };
     }),
-    next: rows.length > pageSize && last ? Buffer.from(JSON.stringify([last.name, last.person_id])).toString('base64url') : null,
+    next: rows.length > pageSize && last ? cursorOf([last.name, last.person_id]) : null,
   };
 }
 
@@ -72,14 +75,4 @@ function statusOf(row: Account, now: number): PersonView['status'] {
   if (row.disabled_at) return 'disabled';
   if (row.username === null) return 'invited';
   return row.locked_until && row.locked_until.getTime() > now ? 'locked' : 'active';
-}
-
-function readCursor(cursor: string): readonly [string, string] {
-  try {
-    const [name, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof name === 'string' && typeof id === 'string' && isUuid(id)) return [name, id];
-  } catch {
-    // falls through to the one refusal
-  }
-  throw new AppError('input-invalid', {}, { fields: [{ field: 'cursor', message: 'cursor' }] });
 }
