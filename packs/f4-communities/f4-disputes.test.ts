@@ -1,6 +1,6 @@
 import { form, note, notice, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
-import { inGrid, pack, sees, takenBack } from './f4-story.ts';
+import { inGrid, pack, reported, sees, takenBack } from './f4-story.ts';
 
 function given() {
   const story = takenBack('neighbours');
@@ -22,6 +22,12 @@ describe('F4.4 on the spot and taken back, for disputes', () => {
     story.act('2026-09-21 15:00', 'centre', 'feedback', { outcome: 'solved' });
     story.act('2026-09-21 16:00', 'centre', 'close');
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'solved' });
+  });
+
+  it('found to be a dispute when it is classified, it goes the way of disputes', () => {
+    const story = reported(null);
+    story.act('2026-09-21 09:30', 'centre', 'correct', { category: 'neighbours' });
+    expect(story.state()).toMatchObject({ workflow: 'dispute', state: 'taken-back', restricted: true });
   });
 
   it('or given to the committee with the justice office', () => {

@@ -23,6 +23,16 @@ describe('W10.4 help in a dispute between neighbours', () => {
     expect(asked?.forms).toEqual(['mediation', 'agreement']);
   });
 
+  it('found to be a dispute when it is classified, it goes the way of disputes; handed back to be classified from later on', () => {
+    const story = reported(null);
+    story.act('2026-09-21 09:30', 'centre', 'correct', { category: 'neighbours' });
+    expect(story.state()).toMatchObject({ workflow: 'dispute', state: 'at-desk', restricted: true });
+    const later = atDesk('lamp');
+    later.act('2026-09-21 11:00', 'centre', 'return');
+    later.act('2026-09-21 11:05', 'centre', 'correct', { category: 'neighbours' });
+    expect(later.state()).toMatchObject({ workflow: 'dispute', state: 'at-desk', restricted: true });
+  });
+
   it('W10.5: what the person of the household eased where he was he registers; named, he tells the household how it ended', () => {
     const spot = { category: 'neighbours', solvedOnTheSpot: true, place: inGrid };
     const eased = tell(pack);

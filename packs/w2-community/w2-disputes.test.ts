@@ -1,6 +1,6 @@
 import { form, note, notice, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
-import { inGrid, pack, sees, turnOf, withGroup, withLeader } from './w2-story.ts';
+import { inGrid, pack, reported, sees, turnOf, withGroup, withLeader } from './w2-story.ts';
 
 describe('W2.7 mediation, on the way of W2.3 to W2.6', () => {
   it('what the worker eased where he was he registers with what he did', () => {
@@ -21,6 +21,16 @@ describe('W2.7 mediation, on the way of W2.3 to W2.6', () => {
     expect(story.state()).toMatchObject({ state: 'closed', level: 'grid', outcome: 'solved' });
     const mediate = pack.workflows.find(({ code }) => code === 'dispute')?.states[0]?.actions.find(({ kind }) => kind === 'record');
     expect(mediate?.forms).toEqual(['mediation', 'agreement']);
+  });
+
+  it('found to be a dispute when it is classified, it goes the way of disputes; handed back to be classified from later on', () => {
+    const story = reported(null);
+    story.act('2026-09-21 09:30', 'centre', 'correct', { category: 'neighbours' });
+    expect(story.state()).toMatchObject({ workflow: 'dispute', state: 'with-leader', level: 'grid', restricted: true });
+    const later = withLeader('lamp');
+    later.act('2026-09-21 11:00', 'centre', 'return');
+    later.act('2026-09-21 11:05', 'centre', 'correct', { category: 'neighbours' });
+    expect(later.state()).toMatchObject({ workflow: 'dispute', state: 'with-leader', restricted: true });
   });
 
   it('or brings it up with the difficult-case form; the justice office has it, and the answer comes down', () => {
