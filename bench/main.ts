@@ -12,10 +12,11 @@ import { pointToGrid } from './rows/point-to-grid.ts';
 import { starting } from './rows/starting.ts';
 import { doublesOffered } from './text/doubles.ts';
 import { haveMessages } from './text/messages.ts';
+import { text } from './text/text.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'life,lists,grid,import,load,start,doubles' },
+    only: { type: 'string', default: 'life,lists,grid,import,load,start,doubles,text' },
     cases: { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '50000' },
     seconds: { type: 'string', default: '20' },
@@ -30,6 +31,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Section[]>>> = 
   import: async () => [await importOfCases(database, Number(values.rows))],
   load: async () => [await firstLoad()],
   start: async () => [await starting()],
+  text: async () => text(),
   doubles: async () => [
     haveMessages ? doublesOffered() : { title: 'Possible doubles: no messages beside the repository', notes: [], rows: [] },
   ],

@@ -9,7 +9,7 @@ const aim = 0.9;
 /** All messages of three years at once, against groups that were found by hand; each group is compared with the topic that fits it best. */
 export function hotTopicsFromText(): Section {
   const messages = messagesOf('messages.jsonl');
-  const reports = messages.map((message) => ({ text: textOf(message), point: null }));
+  const reports = messages.map((message) => ({ text: textOf(message), point: null, matter: null }));
   const began = performance.now();
   const topics = atOnce(hotTopics(reports, cutWords)).map(({ members }) => members.map((member) => messages[member]?.id ?? ''));
   const seconds = (performance.now() - began) / 1000;

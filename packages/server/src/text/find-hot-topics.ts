@@ -1,9 +1,10 @@
 import { day } from '@gridkeeper/domain/base/instant.ts';
-import { type HotTopic, hotTopics } from '@gridkeeper/domain/text/hot/hot-topics.ts';
+import { type HotTopic, hotTopics, type Message } from '@gridkeeper/domain/text/hot/hot-topics.ts';
 import { inTransaction, type Tx } from '../platform/database/tx.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
 import { cutWords } from '../platform/text/cut-words.ts';
+import { findCurrentPack } from '../policy/packs.ts';
 import { inSteps } from './in-steps.ts';
 import { db } from './text.tables.ts';
 
@@ -18,28 +19,31 @@ type Found = { readonly cases: readonly string[]; readonly words: readonly { rea
  * @returns how many topics
  */
 export async function findHotTopics(platform: Platform, districtId: number): Promise<number> {
-  const messages = await inTransaction(platform, { districtId, readOnly: true }, messagesNow);
-  const topics = await inSteps(
-    hotTopics(
-      messages.map(({ body, point }) => ({ text: body, point: point && [point.x, point.y] })),
-      cutWords,
-    ),
-  );
-  const found = topics.map((topic) => named(topic, (i) => messages[i]?.case_id ?? ''));
+  const { messages, ids } = await inTransaction(platform, { districtId, readOnly: true }, messagesNow);
+  const topics = await inSteps(hotTopics(messages, cutWords));
+  const found = topics.map((topic) => named(topic, (i) => ids[i] ?? ''));
   await inTransaction(platform, { districtId }, (tx) => keep(tx, found));
   return found.length;
 }
 
-function messagesNow(tx: Tx) {
-  return db(tx)
+async function messagesNow(tx: Tx): Promise<{ readonly messages: readonly Message[]; readonly ids: readonly string[] }> {
+  const categories = (await findCurrentPack(tx))?.pack.categories ?? [];
+  const heads = new Map(categories.map(({ code, parent }) => [code, parent]));
+  const rows = await db(tx)
     .selectFrom('v_cases_messages')
-    .select(['case_id', 'body', 'point'])
+    .select(['case_id', 'body', 'point', 'category'])
     .where('district_id', '=', tx.districtId)
     .where((eb) => eb.or([eb('phase', '<>', 'closed'), eb('reported_at', '>', new Date(tx.now - daysBack * day))]))
     .orderBy('reported_at', 'desc')
     .orderBy('case_id')
     .limit(most)
     .execute();
+  const messages = rows.map(({ body, point, category }) => ({
+    text: body,
+    point: point && ([point.x, point.y] as const),
+    matter: heads.get(category ?? '') ?? null,
+  }));
+  return { messages, ids: rows.map((row) => row.case_id) };
 }
 
 function named({ members, words }: HotTopic, idOf: (i: number) => string): Found {

@@ -28,6 +28,7 @@ export type TextTables = {
     phase: string;
     reported_at: Date;
     point: { x: number; y: number } | null;
+    category: string | null;
     body: string;
   };
   v_people_names: { district_id: number; person_id: string; name: string };

@@ -1,9 +1,8 @@
-import type { LonLat } from '../../cases/wire.ts';
-import { middleOf, nearness } from './nearness.ts';
+import { likelySame, type Setting, settingOf } from './setting.ts';
 import type { Vector } from './vectors.ts';
 
-/** Reports as vectors, with where they are from. */
-type Placed = { readonly vectors: readonly Vector[]; readonly points: readonly (LonLat | null)[] };
+/** Reports as vectors, each in its setting. */
+type Placed = { readonly vectors: readonly Vector[]; readonly settings: readonly Setting[] };
 type Share = { readonly group: number; readonly weight: number };
 
 /**
@@ -11,9 +10,13 @@ type Share = { readonly group: number; readonly weight: number };
  * in what was written quite differently about the same place, and sends away what was joined too early.
  * @returns the groups in the same order; some may be empty
  */
-export function gather({ vectors, points }: Placed, groups: readonly (readonly number[])[], least: number): readonly (readonly number[])[] {
+export function gather(
+  { vectors, settings }: Placed,
+  groups: readonly (readonly number[])[],
+  least: number,
+): readonly (readonly number[])[] {
   const middles = indexOf(vectors, groups);
-  const places = groups.map((group) => middleOf(group.map((report) => points[report] ?? null)));
+  const grounds = groups.map((group) => settingOf(group.flatMap((report) => settings[report] ?? [])));
   const gathered = groups.map((): number[] => []);
   for (const [report, { keys, weights }] of vectors.entries()) {
     const likeness = new Map<number, number>();
@@ -21,7 +24,8 @@ export function gather({ vectors, points }: Placed, groups: readonly (readonly n
       for (const { group, weight } of middles.get(key) ?? []) likeness.set(group, (likeness.get(group) ?? 0) + weight * (weights[at] ?? 0));
     let best: Share = { group: -1, weight: least };
     for (const [group, alike] of likeness) {
-      const weight = alike * nearness(points[report] ?? null, places[group] ?? null);
+      const [own, its] = [settings[report], grounds[group]];
+      const weight = own && its ? alike * likelySame(own, its) : alike;
       if (weight > best.weight) best = { group, weight };
     }
     gathered[best.group]?.push(report);

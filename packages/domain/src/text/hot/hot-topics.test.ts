@@ -24,7 +24,7 @@ const others = [
 ];
 
 const cut = (text: string) => text.match(/\p{Script=Han}{1,3}|[^\p{Script=Han}]/gu) ?? [];
-const here = (text: string, point: LonLat | null = null) => ({ text, point });
+const here = (text: string, point: LonLat | null = null) => ({ text, point, matter: null as string | null });
 const topicsOf = (texts: readonly string[]) =>
   atOnce(
     hotTopics(
@@ -61,6 +61,17 @@ test('the same words from the other end of the town are another problem', () => 
     117.1,
   );
   const topics = atOnce(hotTopics([...near, ...far, ...at(others, 117)], cut));
+  expect(topics.map(({ members }) => members)).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+});
+
+test('the same building under another head is another problem', () => {
+  const filed = (texts: readonly string[], matter: string) => texts.map((text) => ({ ...here(`云杉苑3号楼${text}`), matter }));
+  const lifts = filed(['电梯停了两天', '电梯又停了', '电梯停在五楼'], '11');
+  const drains = filed(['雨水倒灌进屋', '雨水又倒灌', '一下雨水就倒灌'], '06');
+  const topics = atOnce(hotTopics([...lifts, ...drains, ...others.map((text) => here(text))], cut));
   expect(topics.map(({ members }) => members)).toEqual([
     [0, 1, 2],
     [3, 4, 5],

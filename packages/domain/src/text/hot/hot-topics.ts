@@ -1,15 +1,14 @@
-import type { LonLat } from '../../cases/wire.ts';
 import type { Cut } from '../learned/features.ts';
 import { titleOf } from '../title.ts';
 import { gather } from './gather.ts';
 import { likePairs } from './like-pairs.ts';
 import { link } from './link.ts';
-import { middleOf, nearness } from './nearness.ts';
+import { likelySame, type Setting, settingOf } from './setting.ts';
 import { type TitleWord, titleWords } from './title-words.ts';
 import { vectorsOf } from './vectors.ts';
 
-/** A report, and where it is from if it says so. */
-export type Message = { readonly text: string; readonly point: LonLat | null };
+/** A report in its setting. */
+export type Message = Setting & { readonly text: string };
 
 /** Reports about one problem, as numbers into the list that was given. */
 export type HotTopic = { readonly members: readonly number[]; readonly words: readonly TitleWord[] };
@@ -24,21 +23,25 @@ const looks = 3;
 
 /**
  * Groups of at least three reports about one and the same problem 热点, the largest first. Nothing is known beforehand: neither how many there
- * are, nor a single name of a place. What is said of places far apart is not one problem. Runs in steps, so that whoever drives it can do
+ * are, nor a single name of a place. What is said of places far apart, or filed under another head, is hardly one problem. Runs in steps, so that whoever drives it can do
  * other work between them ({@link atOnce} does not).
  * @param messages whole reports, the matter in the first sentence
  */
 export function* hotTopics(messages: readonly Message[], cut: Cut): Generator<void, readonly HotTopic[]> {
   const texts = messages.map(({ text }) => text);
   const copies = copiesOf(messages);
-  const points = copies.map((same) => middleOf(same.map((i) => messages[i]?.point ?? null)));
+  const settings = copies.map((same) => settingOf(same.flatMap((i) => messages[i] ?? [])));
   const vectors = yield* vectorsOf(copies.map(([first = 0]) => texts[first] ?? ''));
   const alike = yield* likePairs(vectors, strangers);
-  const pairs = alike.map(({ a, b, likeness }) => ({ a, b, likeness: likeness * nearness(points[a] ?? null, points[b] ?? null) }));
+  const pairs = alike.map(({ a, b, likeness }) => ({
+    a,
+    b,
+    likeness: likeness * likelySame(settings[a] ?? unknown, settings[b] ?? unknown),
+  }));
   let groups = (yield* link(vectors.length, pairs, alikeOnAverage)).filter(isGroup);
   for (let look = 0; look < looks; look += 1) {
     yield;
-    groups = gather({ vectors, points }, groups, likeTheMiddle).filter(isGroup);
+    groups = gather({ vectors, settings }, groups, likeTheMiddle).filter(isGroup);
   }
   const found = groups.map((group) => group.flatMap((copy) => copies[copy] ?? []).sort((a, b) => a - b));
   const words = yield* titleWords(texts, found, cut);
@@ -47,6 +50,7 @@ export function* hotTopics(messages: readonly Message[], cut: Cut): Generator<vo
     .sort((a, b) => b.members.length - a.members.length || (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }
 
+const unknown: Setting = { point: null, matter: null };
 const isGroup = (group: readonly number[]) => group.length >= fewestMessages;
 
 /** Letters compared, and fewer than which two people may well say by themselves. */

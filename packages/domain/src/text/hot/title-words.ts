@@ -6,6 +6,8 @@ export type TitleWord = { readonly word: string; readonly members: readonly numb
 
 const [shortest, longest, mostInOne] = [2, 14, 6];
 const mostWords = 6;
+/** What more than this share of all say, or so many where there are few, names none of them. */
+const [commonest, few] = [0.05, 60];
 const words = /^[\p{L}\p{N}]+$/u;
 /** Words of grammar and of counting: a name neither begins nor ends with them. */
 const particle = /^(?:[的了在是有和与及也都就还吗呢吧啊把被个这那我你他号到于从对给让为又很太不没请]|\p{N}+)$/u;
@@ -28,7 +30,11 @@ export function* titleWords(
   const everywhere = new Map<string, number>();
   for (const each of phrases) for (const phrase of each) everywhere.set(phrase, (everywhere.get(phrase) ?? 0) + 1);
   yield;
-  return groups.map((members) => chosen(candidatesOf(phrases, members), (word) => phrases.length / (everywhere.get(word) ?? 1)));
+  const most = Math.max(few, commonest * texts.length);
+  return groups.map((members) => {
+    const telling = candidatesOf(phrases, members).filter(({ word }) => (everywhere.get(word) ?? 0) <= most);
+    return chosen(telling, (word) => phrases.length / (everywhere.get(word) ?? 1));
+  });
 }
 
 /** One to six whole words in a row. */

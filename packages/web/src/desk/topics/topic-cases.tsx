@@ -1,4 +1,5 @@
 import type { HotTopicItem } from '@gridkeeper/domain/text/wire.ts';
+import { useEffect, useRef } from 'react';
 import { hasStatus } from '../../shared/api/failure.ts';
 import { MapView } from '../../shared/map/map-view.tsx';
 import { useMapData } from '../../shared/map/use-map-data.ts';
@@ -17,11 +18,19 @@ import { topicName } from './topic-name.ts';
 export function TopicCases({ topic }: { readonly topic: HotTopicItem }) {
   const say = useTexts(topicsTexts);
   const name = topicName(topic);
+  const top = useRef<HTMLHeadingElement>(null);
+  // On a phone it stands above the list that was tapped.
+  useEffect(() => {
+    if (top.current?.dataset.topic === topic.id) top.current.scrollIntoView({ block: 'nearest' });
+  }, [topic.id]);
   return (
     <>
+      <h2 ref={top} data-topic={topic.id} className="topics__name">
+        {name}
+      </h2>
       <TopicMap topic={topic} name={name} />
       <section className="panel topics__cases">
-        <h2>{say('cases', { name })}</h2>
+        <h3>{say('cases', { count: topic.count })}</h3>
         <Cases id={topic.id} />
       </section>
     </>
