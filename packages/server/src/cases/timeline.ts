@@ -2,6 +2,7 @@ import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { ActedEvent, CaseEvent } from '@gridkeeper/domain/cases/events.ts';
 import { formWords } from '@gridkeeper/domain/cases/form.ts';
 import type { FilledForm, FormAnswers, PhotoView, TimelineEntry } from '@gridkeeper/domain/cases/wire.ts';
+import type { ActionDefinition } from '@gridkeeper/domain/policy/pack.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { photoLink } from '../platform/files/photo-link.ts';
 import { type Coded, roleLabel, stateOf } from './labels.ts';
@@ -25,14 +26,14 @@ export function timelineOf(tx: Tx, read: ReadCase, names: OfficeNames, reader: R
 function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, names: OfficeNames, reader: Reader): TimelineEntry {
   const { pack, state } = read;
   const acted = event.type === 'acted' ? event : null;
-  const shown = reader === 'staff' || isOwn(event, reader) || (reader === 'resident' && tellsReporter(read, acted));
+  const shown = reader === 'staff' || isOwn(read, event, reader) || (reader === 'resident' && tellsReporter(read, acted));
   const texts = event.contents.flatMap((ref) => (wordsOf.has(ref.kind) ? [read.contents.get(ref.contentId)] : []));
   return {
     version,
     at: new Date(event.at).toISOString(),
     type: event.type,
     action: acted?.action ?? (event.type === 'reported' ? 'report' : null),
-    actionLabel: acted ? actionLabel(read, acted.from, acted.action) : null,
+    actionLabel: acted ? actionLabel(read, acted) : null,
     who:
       event.by.kind === 'staff'
         ? { holder: 'staff', name: reader === 'staff' ? names.person(event.by.personId) : null, role: roleLabel(pack, event.by.role) }
@@ -60,12 +61,17 @@ function entryOf(tx: Tx, read: ReadCase, event: CaseEvent, version: number, name
   };
 }
 
-/** What the reader himself said: neither an objection, which is somebody else's, nor words that came through another case. */
-function isOwn(event: CaseEvent, reader: Reader): boolean {
+/** What the reader himself said: neither a stranger's objection nor words that came through another case. */
+function isOwn(read: ReadCase, event: CaseEvent, reader: Reader): boolean {
   const acted = event.type === 'acted' ? event : null;
-  if (event.by.kind !== 'reporter' || acted?.action === 'object') return false;
+  if (event.by.kind !== 'reporter' || isStrangers(read, acted)) return false;
   const through = acted?.through ?? null;
   return typeof reader === 'object' ? through !== null && through === reader.through : through === null;
+}
+
+/** An objection to a public notice that anybody could make: who objects, and why, is not told to who applied. */
+function isStrangers(read: ReadCase, acted: ActedEvent | null): boolean {
+  return acted?.action === 'object' && acted.by.kind === 'reporter' && (ruleOf(read, acted)?.by.includes('resident') ?? true);
 }
 
 function noticeOf({ contents }: ReadCase, event: CaseEvent): string | null {
@@ -78,11 +84,14 @@ function labelled(known: readonly Coded[], code: string | undefined): Label | nu
 }
 
 /** The rules say that this note is written to the reporter 告知. */
-function tellsReporter({ pack, state }: ReadCase, acted: ActedEvent | null): boolean {
-  if (acted === null) return false;
+function tellsReporter(read: ReadCase, acted: ActedEvent | null): boolean {
+  return acted !== null && !isStrangers(read, acted) && (ruleOf(read, acted)?.tellsReporter ?? false);
+}
+
+/** The action as the rules have it; undefined: they do not know it any more. */
+function ruleOf({ pack, state }: ReadCase, acted: Pick<ActedEvent, 'from' | 'action'>): ActionDefinition | undefined {
   const workflow = pack.workflows.find((one) => one.code === state.workflow);
-  const actions = workflow?.states.find((one) => one.code === acted.from)?.actions ?? [];
-  return actions.find((one) => one.kind === acted.action)?.tellsReporter ?? false;
+  return workflow?.states.find((one) => one.code === acted.from)?.actions.find((one) => one.kind === acted.action);
 }
 
 /** The units that a coordination asked to take part, or whose share this answered. */
@@ -101,9 +110,8 @@ function formOf({ pack, contents }: ReadCase, event: CaseEvent): FilledForm | nu
 }
 
 /** What the rules call an action in the state where it was taken; null: they do not know it any more. */
-export function actionLabel(read: ReadCase, from: string, action: string) {
-  const state = read.pack.workflows.find((one) => one.code === read.state.workflow)?.states.find((one) => one.code === from);
-  return state?.actions.find((one) => one.kind === action)?.label ?? null;
+export function actionLabel(read: ReadCase, acted: Pick<ActedEvent, 'from' | 'action'>): Label | null {
+  return ruleOf(read, acted)?.label ?? null;
 }
 
 /** Photos of one event, as links that open for some hours. */

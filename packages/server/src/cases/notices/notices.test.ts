@@ -147,6 +147,23 @@ describe('an objection', () => {
 });
 
 describe('when its time is over', () => {
+  it('who applied may still speak where the rules let him, and reads his own words', async () => {
+    const { id, followCode } = await onNotice();
+    town.setNow(Date.parse('2026-09-26T09:00:00+08:00'));
+    await steps.act('centre', id, 'register');
+    const { version } = (await byCode<FollowView>(followCode)).body;
+    const words = {
+      draftToken: 'a-draft-token-of-32-characters-00',
+      commandId: town.id(),
+      seenVersion: version,
+      action: 'object',
+      note: '我补充一份材料。',
+    };
+    expect((await town.ask(null, 'POST', '/api/v1/public/follow/actions', { code: followCode, ...words })).status).toBe(200);
+    expect((await byCode<FollowView>(followCode)).body.timeline.at(-1)).toMatchObject({ action: 'object', note: '我补充一份材料。' });
+    town.setNow(Date.parse('2026-09-18T09:00:00+08:00'));
+  });
+
   it('an objection is refused with the moment until which it could be made, and the office may go on only now', async () => {
     const { id, number } = await onNotice();
     expect((await steps.tryTo('centre', id, 'register')).body.code).toBe('case-too-early');

@@ -46,6 +46,6 @@ async function objectionPage(tx: Tx, caseId: string, version: number): Promise<O
 /** What the office did after it had looked into it: the first step that leads on from where the objection led. */
 function answerTo(read: ReadCase, objection: ActedEvent, later: readonly CaseEvent[]): ObjectionView['answer'] {
   const step = later.find((event): event is ActedEvent => event.type === 'acted' && event.from === objection.to && event.to !== event.from);
-  const label = step && actionLabel(read, step.from, step.action);
+  const label = step && actionLabel(read, step);
   return step && label ? { at: new Date(step.at).toISOString(), label } : null;
 }

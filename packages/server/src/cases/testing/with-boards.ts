@@ -103,7 +103,10 @@ const application: Workflow = {
       action('register', '公示期满，报批', 'decided', [], { afterDueOf: 'notice' }),
     ]),
     state('objected', '核查异议', 'handling', [{ ...putUp, label: both('核查后继续公示') }, decline]),
-    state('decided', '已报批', 'checking', [action('close', '办结', 'application-closed', ['outcome'])]),
+    state('decided', '已报批', 'checking', [
+      action('object', '申请人补充意见', null, ['note'], { by: ['reporter'] }),
+      action('close', '办结', 'application-closed', ['outcome']),
+    ]),
     state('application-closed', '已结案', 'closed', []),
   ],
 };

@@ -25,7 +25,8 @@ export function timelineKey(entry: TimelineEntry): FollowKey {
   }
 }
 
-function actionKey({ action, unit }: TimelineEntry): FollowKey {
+function actionKey({ action, unit, note }: TimelineEntry): FollowKey {
+  if (action === 'object' && note !== null) return 'other'; // one's own: the rules have a name for it
   if (unit === null && (action === 'dispatch' || action === 'reassign')) return `did.${action}.plain`;
   const key = `did.${action ?? ''}`;
   return isKey(key) ? key : 'other';
