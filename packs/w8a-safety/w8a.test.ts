@@ -1,33 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { form, note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import { describe, expect, it } from 'vitest';
-import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
-
-const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
-
-const place = { gridId: 'grid', areaIds: ['town', 'grid'], zone: 'whole' };
-const seen = { outcome: 'solved', contents: [note, photo] } as const;
-
-/** Found on an inspection, on Monday 21 September 2026 at nine, and with the department at eleven. */
-function withUnit(category = 'wiring', severity = 'ordinary') {
-  const story = tell(pack);
-  story.report('2026-09-21 09:00', { category, place });
-  story.act('2026-09-21 10:00', 'centre', 'correct', { severity });
-  story.act('2026-09-21 11:00', 'centre', 'dispatch');
-  return story;
-}
-
-function ordered(until = '2026-10-16') {
-  const story = withUnit();
-  story.act('2026-09-21 14:00', 'lead-unit', 'suspend', { until, contents: [form] });
-  return story;
-}
-
-function listed() {
-  const story = withUnit('chemicals', 'major');
-  story.act('2026-09-21 14:00', 'leader', 'list');
-  return story;
-}
+import { listed, ordered, pack, place, seen, withUnit } from './w8a-story.ts';
 
 describe('W8a.4 rectified on the spot', () => {
   it('by the inspector who finds it, with a photo', () => {
@@ -145,39 +118,5 @@ describe('W8a.6 passed up', () => {
     expect(story.can('2026-10-10 11:00', 'centre')).toEqual(['reassign', 'escalate', 'urge']);
     story.act('2026-10-10 11:00', 'centre', 'reassign', { unit: 'fire' });
     expect(story.state()).toMatchObject({ state: 'with-unit', leadUnit: 'fire' });
-  });
-});
-
-describe('W8a.7 a major hazard is listed 挂牌', () => {
-  it('before anything is ordered, and by the leader', () => {
-    const story = withUnit('chemicals', 'major');
-    const order = { until: '2026-10-16', contents: [form] };
-    expect(story.refused('2026-09-21 14:00', 'lead-unit', 'suspend', order)?.code).toBe('case-action-not-possible');
-    expect(story.refused('2026-09-21 14:00', 'lead-unit', 'list')?.code).toBe('case-not-yours');
-    story.act('2026-09-21 14:00', 'leader', 'list');
-    expect(story.state()).toMatchObject({ state: 'to-order', severity: 'major', leadUnit: 'emergency' });
-    story.act('2026-09-21 15:00', 'lead-unit', 'suspend', order);
-    expect(story.state().state).toBe('rectifying');
-  });
-
-  it('an ordinary one is not', () => {
-    expect(withUnit().refused('2026-09-21 14:00', 'leader', 'list')?.code).toBe('case-action-not-possible');
-  });
-
-  it('what turns out to be graver is listed too: the office says so, never the department', () => {
-    const story = withUnit();
-    expect(story.refused('2026-09-21 13:00', 'lead-unit', 'verify', { severity: 'major' })?.code).toBe('case-not-yours');
-    story.act('2026-09-21 13:00', 'centre', 'verify', { severity: 'major' });
-    expect(story.can('2026-09-21 14:00', 'leader')).toContain('list');
-  });
-
-  it('department, office and inspector are told', () => {
-    expect(pack.notices.find((notice) => notice.on.includes('list'))?.tell).toEqual(['centre', 'lead-unit', 'grid-worker']);
-  });
-});
-
-describe('W8a sets no limits in days or hours', () => {
-  it('only the deadline is the plan’s', () => {
-    expect(pack.clocks.filter((clock) => clock.clause !== 'setting').map((clock) => clock.code)).toEqual(['rectification']);
   });
 });

@@ -29,7 +29,7 @@ const faceOf: Readonly<Record<Holder, Face>> = {
  */
 const givenIn: Readonly<Record<Face, readonly Requirement[]>> = {
   portal: ['note', 'photo', 'rating', 'shares'],
-  field: ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares', 'promise'],
+  field: ['note', 'photo', 'rating', 'until', 'outcome', 'form', 'shares', 'public-text', 'promise'],
   desk: [
     'note',
     'photo',
