@@ -153,7 +153,13 @@ export const errorCatalogue = {
     '公示期或等待期满之后才能办理。没有改动。',
     'It can be done only once the notice or waiting period has run out. Nothing was changed.',
   ),
-  'case-date-invalid': kind(400, '日期不合适', 'The date does not fit', '请选择今天以后的日期。', 'Choose a date after today.'),
+  'case-date-invalid': kind(
+    400,
+    '日期不合适',
+    'The date does not fit',
+    '请选择今天以后、十年以内的日期。',
+    'Choose a date after today and within ten years.',
+  ),
   'case-unit-unknown': kind(400, '没有这个责任单位', 'There is no such unit', '请从列表中选择责任单位。', 'Choose a unit from the list.'),
   'case-other-unknown': kind(
     400,

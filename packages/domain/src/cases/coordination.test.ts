@@ -99,8 +99,10 @@ describe('coordination 协调', () => {
       { unit: 'parks', until: '2026-07-08', task: 'task-1', answer: note.contentId },
       { unit: 'territory', until: '2026-07-10', task: 'task-2', answer: null },
     ]);
-    const past = [{ unit: 'parks', until: '2026-07-06', task: null }];
-    expect(inHandling().refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { shares: past })?.code).toBe('case-date-invalid');
+    for (const until of ['2026-07-06', '2036-07-07', '9999-12-31']) {
+      const wrong = [{ unit: 'parks', until, task: null }];
+      expect(inHandling().refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { shares: wrong })?.code).toBe('case-date-invalid');
+    }
   });
 
   it('a unit that answers after the close is told so', () => {

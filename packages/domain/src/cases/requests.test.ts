@@ -46,10 +46,10 @@ describe('extension 延期', () => {
     expect(story.state().request).toBeNull();
   });
 
-  it('cannot be asked once the limit has passed, for a past or a nearer day, or twice at a time', () => {
+  it('cannot be asked once the limit has passed, for a past, a nearer or an absurd day, or twice at a time', () => {
     const story = inHandling();
     expect(story.refused('2026-07-13 17:31', 'lead-unit', 'extend', { until: '2026-07-20' })?.code).toBe('case-too-late');
-    for (const until of ['2026-07-05', '2026-07-07', '2026-07-13', '2026-02-30', 'soon'])
+    for (const until of ['2026-07-05', '2026-07-07', '2026-07-13', '2026-02-30', 'soon', '2036-07-08', '9999-12-31'])
       expect(story.refused('2026-07-07 10:00', 'lead-unit', 'extend', { until })?.code).toBe('case-date-invalid');
     story.act('2026-07-07 10:00', 'lead-unit', 'extend', { until: '2026-07-20' });
     expect(story.refused('2026-07-07 11:00', 'lead-unit', 'defer', { until: '2026-07-20' })?.code).toBe('case-request-pending');

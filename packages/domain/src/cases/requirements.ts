@@ -1,4 +1,4 @@
-import { findDayNumber } from '../base/civil-date.ts';
+import { type DayNumber, findDayNumber } from '../base/civil-date.ts';
 import { endOfDay } from '../policy/office-time.ts';
 import type { ActionDefinition, Requirement } from '../policy/pack.ts';
 import { findLeaf } from '../policy/pack-index.ts';
@@ -40,10 +40,13 @@ export function isUnanswered({ action, reached }: ActCommand): boolean {
   return action === 'call-back' && reached === false;
 }
 
-/** No unit can be asked to have answered by a day that has passed. */
+/** Nobody plans further; it is a slip of the pen, and its working days would be counted for half a minute. */
+const farthest = 3_653; // days, ten years
+
+/** No unit can be asked to have answered by a day that has passed, or that is beyond all plans. */
 function findShareRefusal({ shares = [] }: ActCommand, { calendar, now }: DecisionContext): Refusal | undefined {
   const today = dayAt(calendar.zone, now);
-  const wrong = shares.find(({ until }) => until !== null && (findDayNumber(until) ?? 0) <= today);
+  const wrong = shares.find(({ until }) => until !== null && !isAhead(findDayNumber(until), today));
   return wrong && refuse('case-date-invalid', { until: wrong.until ?? '' });
 }
 
@@ -85,7 +88,11 @@ function isThere(requirement: Requirement, state: CaseState, command: ActCommand
   }
 }
 
-/** An extension must reach beyond the present limit, and nothing can be put off to a day that has passed. */
+function isAhead(day: DayNumber | undefined, today: DayNumber): day is DayNumber {
+  return day !== undefined && day > today && day <= today + farthest;
+}
+
+/** An extension must reach beyond the present limit, and nothing can be put off to a day that has passed, or beyond all plans. */
 function findDateRefusal(
   action: ActionDefinition,
   state: CaseState,
@@ -94,7 +101,7 @@ function findDateRefusal(
 ): Refusal | undefined {
   const day = until === undefined ? undefined : findDayNumber(until);
   const invalid = refuse('case-date-invalid', { until: until ?? '' });
-  if (day === undefined || day <= dayAt(calendar.zone, now)) return invalid;
+  if (!isAhead(day, dayAt(calendar.zone, now))) return invalid;
   if (action.kind !== 'extend' || action.beforeDueOf === null) return undefined;
   const due = findDue(state, action.beforeDueOf, pack, calendar);
   return due && endOfDay(day, calendar, pack.hours) <= due.dueAt ? invalid : undefined;
