@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type ActorPost, holdersOf } from '@gridkeeper/domain/cases/holders.ts';
 import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
-import { form, note, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
+import { form, note, notice, photo, tell } from '@gridkeeper/domain/cases/testing/story.ts';
 import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
@@ -19,7 +19,7 @@ function reported(category: string | null) {
 
 function announced() {
   const story = reported('road-works');
-  story.act('2026-09-21 10:00', 'grid-worker', 'publish', { until: '2026-10-10' });
+  story.act('2026-09-21 10:00', 'grid-worker', 'publish', { until: '2026-10-10', contents: [notice] });
   return story;
 }
 
@@ -77,7 +77,8 @@ describe('W8b.3 assistants 协管员 organise residents’ hearings on works and
     const story = reported('road-works');
     for (const moment of ['2026-09-21 09:30', '2026-09-21 10:30']) {
       expect(story.refused(moment, 'centre', 'dispatch')?.code).toBe('case-action-not-possible');
-      if (story.state().state === 'proposed') story.act('2026-09-21 10:00', 'grid-worker', 'publish', { until: '2026-10-10' });
+      if (story.state().state === 'proposed')
+        story.act('2026-09-21 10:00', 'grid-worker', 'publish', { until: '2026-10-10', contents: [notice] });
     }
     expect(story.state().state).toBe('announced');
   });
@@ -87,27 +88,33 @@ describe('W8b.3 assistants 协管员 organise residents’ hearings on works and
     expect(partsOf(story.state(), 'assistant')).toContain('grid-worker');
     for (const code of ['grid-leader', 'street-head', 'household-head', 'instructor', 'operator', 'town-leader'])
       expect(partsOf(story.state(), code), code).not.toContain('grid-worker');
-    expect(story.refused('2026-09-21 10:00', 'centre', 'publish', { until: '2026-10-10' })?.code).toBe('case-not-yours');
+    expect(story.refused('2026-09-21 10:00', 'centre', 'publish', { until: '2026-10-10', contents: [notice] })?.code).toBe(
+      'case-not-yours',
+    );
     expect(announced().refused('2026-10-10 20:00', 'centre', 'record', { contents: [form] })?.code).toBe('case-not-yours');
   });
 
   it('announced with its day, which is the limit; it can be put on another, announced like the first', () => {
-    expect(reported('road-works').refused('2026-09-21 10:00', 'grid-worker', 'publish')?.values).toEqual({ requirement: 'until' });
+    const lacking = (extra: object) => reported('road-works').refused('2026-09-21 10:00', 'grid-worker', 'publish', extra)?.values;
+    expect(lacking({ contents: [notice] })).toEqual({ requirement: 'until' });
+    expect(lacking({ until: '2026-10-10' })).toEqual({ requirement: 'public-text' });
     const story = announced();
     expect(story.clocks('2026-09-21 11:00').map((clock) => clock.code)).toEqual(['hearing']);
     expect(story.clock('2026-09-21 11:00', 'hearing')?.due).toBe('2026-10-10 23:59');
-    story.act('2026-09-28 10:00', 'grid-worker', 'publish', { until: '2026-10-17' });
-    expect(story.state().state).toBe('announced');
+    story.act('2026-09-28 10:00', 'grid-worker', 'publish', { until: '2026-10-17', contents: [notice] });
+    expect(story.state()).toMatchObject({ state: 'announced', shown: [{ until: '2026-10-17', boards: ['community'], endedAt: null }] });
     expect(story.clock('2026-09-28 11:00', 'hearing')?.due).toBe('2026-10-17 23:59');
     expect(story.tick('2026-10-18 00:01')).toContain('hearing: limit');
-    expect(pack.slips.find((slip) => slip.on.includes('publish'))?.facts).toContain('until');
+    expect(pack.slips.find((slip) => slip.on.includes('publish'))?.facts).toEqual(['number', 'category', 'public-text', 'until']);
   });
 
   it('residents speak beforehand, as many as will', () => {
     const story = announced();
     story.act('2026-09-22 10:00', 'reporter', 'object');
+    story.act('2026-09-22 20:00', 'resident', 'object');
     story.act('2026-09-23 10:00', 'grid-worker', 'object');
-    expect(story.state().state).toBe('announced');
+    expect(story.state()).toMatchObject({ state: 'announced', objections: 3 });
+    expect(story.refused('2026-10-11 00:01', 'resident', 'object')?.code).toBe('case-too-late'); // the day of the hearing is over
   });
 
   it('has its minutes: how many came, what was said and how it ended, and nobody’s name', () => {
@@ -135,7 +142,7 @@ describe('W8b.3 assistants 协管员 organise residents’ hearings on works and
     story.act('2026-10-12 10:00', 'centre', 'close', { outcome: 'explained' });
     expect(story.state()).toMatchObject({ state: 'closed', outcome: 'explained' });
     const again = heard();
-    again.act('2026-10-12 10:00', 'grid-worker', 'publish', { until: '2026-10-24' });
+    again.act('2026-10-12 10:00', 'grid-worker', 'publish', { until: '2026-10-24', contents: [notice] });
     expect(again.clock('2026-10-12 11:00', 'hearing')?.due).toBe('2026-10-24 23:59');
   });
 });

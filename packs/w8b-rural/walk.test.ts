@@ -5,7 +5,7 @@ import { loadPack } from '../../packages/server/src/policy/load-pack.ts';
 
 const { pack } = await loadPack(fileURLToPath(new URL('.', import.meta.url)));
 
-it.each(['hearing', 'ordinary'])(
+it.each(['hearing', 'ordinary', 'dispute'])(
   'W8b (%s) walked at random has no dead end, no clock that runs backwards, and replays to the same state',
   { timeout: 60_000 },
   (workflow) => {
