@@ -4,9 +4,18 @@
  * @returns what stands there; undefined where there is none
  */
 export function findPersonalNumber(text: string): 'identity' | 'phone' | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = joined(text.normalize('NFKC').replace(unseen, ''));
   if (identity.test(plain)) return 'identity';
   return phone.test(plain) ? 'phone' : undefined;
+}
+
+/** Characters of no width, which hide in what is pasted from a web page. */
+const unseen = /\p{Cf}/gu;
+
+/** Digits one by one with the same sign between them, however wide, are written together. */
+function joined(text: string): string {
+  const even = text.replace(/\s+/g, ' ').replace(/ ?[-\u2010-\u2015·.] ?/g, '-');
+  return even.replace(/(?<![\dXx][ -]?)\d([ -])\d(?:\1[\dXx]){8,}(?![\dXx])/g, (digits, sign: string) => digits.replaceAll(sign, ''));
 }
 
 /** Eighteen places with a date of birth in the middle, also when grouped by blanks or hyphens; its check digit may be mistyped and it is one all the same. */
