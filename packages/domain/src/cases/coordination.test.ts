@@ -102,6 +102,8 @@ describe('coordination 协调', () => {
     for (const until of ['2026-07-06', '2036-07-07', '9999-12-31']) {
       const wrong = [{ unit: 'parks', until, task: null }];
       expect(inHandling().refused('2026-07-06 11:00', 'lead-unit', 'coordinate', { shares: wrong })?.code).toBe('case-date-invalid');
+      const forAll = { assisting: ['parks'], until };
+      expect(inHandling().refused('2026-07-06 11:00', 'lead-unit', 'coordinate', forAll)?.code).toBe('case-date-invalid');
     }
   });
 

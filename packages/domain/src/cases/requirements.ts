@@ -31,7 +31,7 @@ export function findMissing(
   const dated = action.requires.some((one) => one === 'until' || one === 'promise');
   return (
     (dated && command.until !== undefined ? findDateRefusal(action, state, command, context) : undefined) ??
-    findShareRefusal(command, context)
+    findShareRefusal(action, command, context)
   );
 }
 
@@ -44,10 +44,12 @@ export function isUnanswered({ action, reached }: ActCommand): boolean {
 const farthest = 3_653; // days, ten years
 
 /** No unit can be asked to have answered by a day that has passed, or that is beyond all plans. */
-function findShareRefusal({ shares = [] }: ActCommand, { calendar, now }: DecisionContext): Refusal | undefined {
+function findShareRefusal({ kind }: ActionDefinition, command: ActCommand, { calendar, now }: DecisionContext): Refusal | undefined {
+  if (kind !== 'coordinate') return undefined;
   const today = dayAt(calendar.zone, now);
-  const wrong = shares.find(({ until }) => until !== null && !isAhead(findDayNumber(until), today));
-  return wrong && refuse('case-date-invalid', { until: wrong.until ?? '' });
+  const days = [command.until ?? null, ...(command.shares ?? []).map(({ until }) => until)];
+  const wrong = days.find((until) => until !== null && !isAhead(findDayNumber(until), today));
+  return wrong ? refuse('case-date-invalid', { until: wrong }) : undefined;
 }
 
 /** How grave a case is may be said where it is asked for, and by who dispatches it or sets it right; a unit cannot make its own limit longer. */
