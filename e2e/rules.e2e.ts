@@ -47,15 +47,22 @@ function withMeeting(routing: (text: string) => string = (text) => text): string
           .map((line) => `${indent}${line}\n`)
           .join(''),
       ),
-    'papers.yaml': (text) => `${text}
+    'papers.yaml': (text) =>
+      text
+        .replace(
+          'slips:\n',
+          `slips:
   - code: minutes-slip
     label: { zh: 协调会纪要, en: Minutes of the meeting }
     clause: setting
     on: [coordinate]
     facts: [number, category, place, lead-unit, assisting, until, form, by]
     signatures: [{ zh: 牵头单位, en: Lead unit }]
-
-forms:
+`,
+        )
+        .replace(
+          'forms:\n',
+          `forms:
   - code: minutes
     label: { zh: 协调会记录, en: Minutes }
     clause: setting
@@ -63,6 +70,7 @@ forms:
       - { code: plan, label: { zh: 处置方案, en: Plan }, type: long-text, about: work, required: true }
       - { code: trucks, label: { zh: 需要车辆, en: Trucks }, type: number, about: work, min: 0, max: 20, unit: { zh: 辆, en: trucks } }
 `,
+        ),
   };
   return readdirSync(source)
     .filter((name) => name.endsWith('.yaml'))
