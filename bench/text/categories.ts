@@ -1,9 +1,10 @@
-import { type HoldOut, measure } from '@gridkeeper/domain/text/learned/calibrate.ts';
+import { measure } from '@gridkeeper/domain/text/learned/calibrate.ts';
 import { classifier } from '@gridkeeper/domain/text/learned/classify.ts';
 import { featuresOf } from '@gridkeeper/domain/text/learned/features.ts';
 import { type Suggester, suggester } from '@gridkeeper/domain/text/learned/suggest-learned.ts';
-import { learn } from '@gridkeeper/domain/text/learned/text-model.ts';
+import { type Example, learn } from '@gridkeeper/domain/text/learned/text-model.ts';
 import type { Claim } from '@gridkeeper/domain/text/lexicon.ts';
+import { atOnce } from '@gridkeeper/domain/text/steps.ts';
 import { cutWords } from '../../packages/server/src/platform/text/cut-words.ts';
 import { figure } from '../report/figures.ts';
 import type { Section } from '../report/row.ts';
@@ -68,15 +69,11 @@ function inFolds(): readonly Labelled[] {
 /** As the office learns: a fifth of what it may learn from is held out to measure how sure it may be. */
 function trained(training: readonly Labelled[], topics: ReadonlySet<string>, words: readonly Claim[]): Suggester {
   const examples = training.map(({ text, topic }) => ({ category: topic, features: featuresOf(text, cutWords) }));
-  const part = learn(
-    examples.filter((_, i) => i % folds !== 0),
-    1,
-  );
-  const { heat }: { readonly heat: number; readonly holdOut: HoldOut } = measure(
-    classifier(part, words, cutWords),
-    examples.filter((_, i) => i % folds === 0),
-  );
-  return suggester(learn(examples, heat), words, topics, cutWords);
+  const isHeldOut = (_: Example, i: number) => i % folds === 0;
+  const rest = examples.filter((each, i) => !isHeldOut(each, i));
+  const classify = classifier(atOnce(learn(rest, 1)), words, cutWords);
+  const { heat } = atOnce(measure(classify, examples.filter(isHeldOut)));
+  return suggester(atOnce(learn(examples, heat)), words, topics, cutWords);
 }
 
 function guesses(labelled: readonly Labelled[], make: (training: readonly Labelled[]) => Suggester): readonly Guess[] {

@@ -1,4 +1,5 @@
-import { atOnce, hotTopics } from '@gridkeeper/domain/text/hot/hot-topics.ts';
+import { hotTopics } from '@gridkeeper/domain/text/hot/hot-topics.ts';
+import { atOnce } from '@gridkeeper/domain/text/steps.ts';
 import { cutWords } from '../../packages/server/src/platform/text/cut-words.ts';
 import { figure } from '../report/figures.ts';
 import type { Row, Section } from '../report/row.ts';

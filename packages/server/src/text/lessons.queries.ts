@@ -7,7 +7,7 @@ import { cutWords } from '../platform/text/cut-words.ts';
 import { db } from './text.tables.ts';
 
 /** The newest are enough: an office's words change slowly, and the night is short. */
-const most = 4_000;
+const most = 2_500;
 const page = 100;
 type Lesson = { readonly case_id: string; readonly category: string; readonly closed_at: Date; readonly body: string };
 

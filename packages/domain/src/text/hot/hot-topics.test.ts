@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LonLat } from '../../cases/wire.ts';
-import { atOnce, hotTopics } from './hot-topics.ts';
+import { atOnce } from '../steps.ts';
+import { hotTopics } from './hot-topics.ts';
 
 const plant = [
   '云杉苑旁边的搅拌站夜里施工。噪音很大，孩子睡不着。',

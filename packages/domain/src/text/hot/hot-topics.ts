@@ -24,7 +24,7 @@ const looks = 3;
 /**
  * Groups of at least three reports about one and the same problem 热点, the largest first. Nothing is known beforehand: neither how many there
  * are, nor a single name of a place. What is said of places far apart, or filed under another head, is hardly one problem. Runs in steps, so that whoever drives it can do
- * other work between them ({@link atOnce} does not).
+ * other work between them (`steps.ts`).
  * @param messages whole reports, the matter in the first sentence
  */
 export function* hotTopics(messages: readonly Message[], cut: Cut): Generator<void, readonly HotTopic[]> {
@@ -68,9 +68,4 @@ function copiesOf(messages: readonly Message[]): readonly (readonly number[])[] 
     byText.set(key, [...(byText.get(key) ?? []), i]);
   }
   return [...byText.values()];
-}
-
-/** Drives a work in steps to its end. */
-export function atOnce<Result>(steps: Generator<void, Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim } from '../lexicon.ts';
+import { atOnce } from '../steps.ts';
 import { confidences, measure } from './calibrate.ts';
 import { classifier } from './classify.ts';
 import { type Cut, countsOf, featuresOf } from './features.ts';
@@ -23,7 +24,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
 const examples: readonly Example[] = Object.entries(said).flatMap(([category, texts]) =>
   texts.map((text) => ({ category, features: featuresOf(text, cut) })),
 );
-const model = learn(examples, 4);
+const model = atOnce(learn(examples, 4));
 
 test('a new office suggests by its lexicon alone, and not at all where no word is known', () => {
   const suggest = suggester(null, claims, codes, cut);
@@ -40,13 +41,13 @@ test('from three closed cases on, words that no lexicon has lead to the category
 
 test('each closed case makes what was learned weigh more', () => {
   const sureAfter = (times: number) =>
-    suggester(learn(Array.from({ length: times }, () => examples).flat(), 4), claims, codes, cut)('泔水桶', 1)[0]?.confidence ?? 0;
+    suggester(atOnce(learn(Array.from({ length: times }, () => examples).flat(), 4)), claims, codes, cut)('泔水桶', 1)[0]?.confidence ?? 0;
   expect(sureAfter(10)).toBeGreaterThan(sureAfter(1));
 });
 
 test('what fewer than three cases say is forgotten: a name, and no number is ever read', () => {
   const named = { category: '0201', features: featuresOf('欧阳明珠家门口，电话13900001111，泔水桶', cut) };
-  const words = Object.keys(learn([...examples, named], 4).words).join(' ');
+  const words = Object.keys(atOnce(learn([...examples, named], 4)).words).join(' ');
   expect(words).toContain('_泔水');
   expect(words).not.toMatch(/欧阳|阳明|明珠|\d/u);
 });
@@ -57,10 +58,10 @@ test('a category that the rules no longer have is never suggested', () => {
 });
 
 test('held out cases tell how often the first and the first three are right, and how sure one may be', () => {
-  const { heat, holdOut } = measure(classifier(model, claims, cut), examples);
+  const { heat, holdOut } = atOnce(measure(classifier(model, claims, cut), examples));
   expect(holdOut).toEqual({ cases: 9, first: 1, firstThree: 1 });
   expect(heat).toBe(1);
-  expect(measure(classifier(model, claims, cut), []).holdOut).toEqual({ cases: 0, first: null, firstThree: null });
+  expect(atOnce(measure(classifier(model, claims, cut), [])).holdOut).toEqual({ cases: 0, first: null, firstThree: null });
 });
 
 test('a model survives as JSON and says the same', () => {

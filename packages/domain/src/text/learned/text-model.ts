@@ -20,11 +20,12 @@ export const fewestCases = 3;
 /** The most common ones are kept, so that a model stays a few megabytes however long an office runs. */
 const mostWords = 40_000;
 
-/** Counts the words of examples by category. @param heat see {@link TextModel} */
-export function learn(examples: Iterable<Example>, heat: number): TextModel {
+/** Counts the words of examples by category, in steps. @param heat see {@link TextModel} */
+export function* learn(examples: readonly Example[], heat: number): Generator<void, TextModel> {
   const words = new Map<string, { cases: number; by: Map<string, number> }>();
   const counted = new Map<string, number>();
-  for (const { category, features } of examples) {
+  for (const [i, { category, features }] of examples.entries()) {
+    if (i % 50 === 49) yield;
     counted.set(category, (counted.get(category) ?? 0) + 1);
     for (const [feature, weight] of features) {
       const seen = words.get(feature) ?? { cases: 0, by: new Map<string, number>() };
