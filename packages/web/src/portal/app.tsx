@@ -1,16 +1,12 @@
 import { Route, Switch } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
+import { Boards } from './boards.tsx';
 import { FollowPage } from './follow/follow-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { GridPage } from './grid/grid-page.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { NoticePage } from './notices/notice-page.tsx';
-import { NoticesPage } from './notices/notices-page.tsx';
-import { PromisesPage } from './notices/promises-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
-import { ServicePage } from './services/service-page.tsx';
-import { ServicesPage } from './services/services-page.tsx';
 
 export function App() {
   return (
@@ -23,11 +19,19 @@ export function App() {
         <Route path="/grid/:id">{({ id }) => <GridPage gridId={id} />}</Route>
         <Route path="/report" component={ReportPage} />
         <Route path="/f" component={FollowPage} />
-        <Route path="/notices" component={NoticesPage} />
-        <Route path="/notices/:number">{({ number }) => <NoticePage key={number} number={number} />}</Route>
-        <Route path="/promises" component={PromisesPage} />
-        <Route path="/services" component={ServicesPage} />
-        <Route path="/services/:code">{({ code }) => <ServicePage key={code} code={code} />}</Route>
+        <Route path="/notices">
+          <Boards>{({ NoticesPage }) => <NoticesPage />}</Boards>
+        </Route>
+        <Route path="/notices/:number">
+          {({ number }) => <Boards>{({ NoticePage }) => <NoticePage key={number} number={number} />}</Boards>}
+        </Route>
+        <Route path="/promises">
+          <Boards>{({ PromisesPage }) => <PromisesPage />}</Boards>
+        </Route>
+        <Route path="/services">
+          <Boards>{({ ServicesPage }) => <ServicesPage />}</Boards>
+        </Route>
+        <Route path="/services/:code">{({ code }) => <Boards>{({ ServicePage }) => <ServicePage key={code} code={code} />}</Boards>}</Route>
         <Route path="/about" component={AboutPage} />
         <Route component={NotFoundPage} />
       </Switch>

@@ -13,8 +13,8 @@ import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { useLoaded } from '../../shared/ui/use-loaded.ts';
 import { useRefreshOnReturn } from '../../shared/ui/use-refresh-on-return.ts';
 import { Waiting } from '../../shared/ui/waiting.tsx';
+import { Boards } from '../boards.tsx';
 import { Title } from '../frame/title.tsx';
-import { ObjectionCourse } from '../notices/objection-course.tsx';
 import { FollowActions } from './follow-actions.tsx';
 import { followTexts } from './follow-texts.ts';
 import { Phases } from './phases.tsx';
@@ -30,11 +30,7 @@ export function FollowedCase({ code }: { readonly code: string }) {
       {loaded.state === 'loading' && <Waiting />}
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'ready' &&
-        (loaded.data.role === 'objector' ? (
-          <ObjectionCourse view={loaded.data} />
-        ) : (
-          <Shown code={code} view={loaded.data} reload={reload} />
-        ))}
+        (loaded.data.role === 'objector' ? <Objection view={loaded.data} /> : <Shown code={code} view={loaded.data} reload={reload} />)}
       <div className="pair">
         <button type="button" className="button" onClick={reload}>
           {say('case.refresh')}
@@ -45,6 +41,10 @@ export function FollowedCase({ code }: { readonly code: string }) {
       </div>
     </div>
   );
+}
+
+function Objection({ view }: { readonly view: ObjectionView }) {
+  return <Boards>{({ ObjectionCourse }) => <ObjectionCourse view={view} />}</Boards>;
 }
 
 function Shown({ code, view, reload }: { readonly code: string; readonly view: FollowView; readonly reload: () => void }) {

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { getJson } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { useLoaded } from '../../shared/ui/use-loaded.ts';
-import '../notices/notices.css';
+import './board-links.css';
 import { homeTexts } from './home-texts.ts';
 
 /** Small ways to what stands before everybody, with how much there is; services only where the office has some. */
