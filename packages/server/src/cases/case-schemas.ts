@@ -8,7 +8,16 @@ const photos = z.array(uuid).max(9);
 const point = z.tuple([z.number(), z.number()]).nullable();
 const contact = z.object({ name: z.string().trim().max(50).optional(), phone: z.string().trim().max(30).optional() });
 const formAnswers = z.record(z.string().max(100), z.union([z.string().trim().max(5_000), z.number(), z.boolean()]));
-const text = z.string().trim().min(1).max(10_000);
+
+/** Words in which there is something to read: not blanks alone, nor signs of no width. */
+export const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(most)
+    .refine((typed) => /[^\p{C}\p{Z}]/u.test(typed));
+const text = words(10_000);
 
 /** Bodies and queries of the case routes; their types are checked against the wire shapes where they are used. */
 export const reportFields = {
@@ -37,7 +46,7 @@ export const action = z.strictObject({
   commandId: uuid,
   seenVersion: z.int().min(0),
   action: z.enum(actionKinds),
-  note: z.string().trim().min(1).max(5_000).optional(),
+  note: words(5_000).optional(),
   photos: photos.optional(),
   category: z.string().max(100).optional(),
   unit: z.string().max(100).optional(),
@@ -50,20 +59,21 @@ export const action = z.strictObject({
   severity: z.string().max(100).optional(),
   form: formAnswers.optional(),
   formCode: z.string().max(100).optional(),
-  publicText: z.string().trim().min(1).max(2_000).optional(),
+  publicText: words(2_000).optional(),
   shares: z
     .array(
       z.strictObject({
         unit: z.string().max(100),
-        task: z.string().trim().min(1).max(2_000).optional(),
+        task: words(2_000).optional(),
         until: z.iso.date().optional(),
       }),
     )
     .min(1)
     .max(20)
+    .refine((all) => new Set(all.map(({ unit }) => unit)).size === all.length) // one part each
     .optional(),
   reached: z.boolean().optional(),
-  summary: z.string().trim().min(1).max(2_000).optional(),
+  summary: words(2_000).optional(),
 });
 
 export const followAction = action
@@ -87,7 +97,7 @@ export const caseQuery = z.object({
 
 export const caseParams = z.object({ id: uuid });
 
-export const summary = z.strictObject({ commandId: uuid, text: z.string().trim().min(1).max(2_000), photos });
+export const summary = z.strictObject({ commandId: uuid, text: words(2_000), photos });
 
 export const near = z.strictObject({
   category: z.string().max(100).nullable(),

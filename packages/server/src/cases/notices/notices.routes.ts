@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/database/tx.ts';
 import type { Routes } from '../../platform/http/app.ts';
 import { publicDistrict } from '../../platform/http/public-district.ts';
 import { spend } from '../../platform/rate-limit.ts';
-import { contact, uuid } from '../case-schemas.ts';
+import { contact, uuid, words } from '../case-schemas.ts';
 import { listServices } from '../services.queries.ts';
 import { boardCounts } from './board-counts.queries.ts';
 import { listListings } from './listings.queries.ts';
@@ -14,7 +14,7 @@ import { listPromises } from './promises.queries.ts';
 
 const filter = z.object({ gridId: uuid.optional(), board: z.enum(levels).optional() });
 const numbered = z.object({ number: z.string().max(30) });
-const objection = z.strictObject({ commandId: uuid, text: z.string().trim().min(1).max(2_000), contact: contact.optional() });
+const objection = z.strictObject({ commandId: uuid, text: words(2_000), contact: contact.optional() });
 
 /** What stands before everybody: notices and objections, promises, listed hazards, services. No account is needed for any of it. */
 export const noticeRoutes: Routes = (app, platform) => {

@@ -139,9 +139,9 @@ describe('an objection', () => {
     expect(late.body).toMatchObject({ code: 'case-too-late', detail: expect.stringContaining('公示已经撤下') });
   });
 
-  it('is refused without words, or with too many', async () => {
+  it('is refused without words that can be read, or with too many', async () => {
     const { number } = await onNotice();
-    for (const text of ['', '  ', '长'.repeat(2_001)]) expect((await object(number, { text })).status).toBe(400);
+    for (const text of ['', '  ', '\u200b \u2060', '\u0000', '长'.repeat(2_001)]) expect((await object(number, { text })).status).toBe(400);
     expect((await notice(number)).body.objecting).toBe('here');
   });
 });
