@@ -33,7 +33,7 @@ export async function actAsReporter(tx: Tx, input: ActionRequest & { readonly co
       const caseId = await caseOf(tx, code, action, work.calendar);
       const held = await holdCase(work, caseId);
       const claimed = await claimUploads(tx, `draft:${draftToken}`, photos);
-      await tellConflict(work, held, seenVersion, () =>
+      await tellConflict(work, held, { seenVersion, as: 'resident' }, () =>
         actOnCase(work, held, actor, ['reporter'], {
           action,
           photos: claimed,

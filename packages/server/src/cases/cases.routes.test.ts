@@ -161,6 +161,21 @@ describe('the same command', () => {
     expect(late.body.happened).toMatchObject({ version: before + 1, what: '已派遣' });
     expect((await page('centre', id)).body.version).toBe(before + 1);
   });
+
+  it('tells a resident which part of the office was quicker, and nobody’s name', async () => {
+    const { body } = await report();
+    const id = await idOf(body.number);
+    await act('centre', id, 'dispatch', { category: 'exposed-rubbish', unit: 'sanitation' });
+    const late = await town.ask<Problem>(null, 'POST', '/api/v1/public/follow/actions', {
+      commandId: town.id(),
+      code: body.followCode,
+      draftToken: 'd'.repeat(20),
+      seenVersion: 1,
+      action: 'withdraw',
+    });
+    expect(late.status).toBe(409);
+    expect(late.body.happened).toMatchObject({ version: 2, what: '已派遣', who: '受理员' });
+  });
 });
 
 describe('bad input', () => {

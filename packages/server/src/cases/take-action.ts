@@ -34,7 +34,8 @@ export async function takeAction(tx: Tx, actor: StaffActor, input: ActionRequest
       const held = await holdCase(work, caseId);
       requireSight(tx, actor, caseId, held.state);
       const claimed = await claimUploads(tx, `person:${actor.personId}`, photos);
-      await tellConflict(work, held, seenVersion, () => actTogether(work, held, actor, { ...act, action, photos: claimed }, other));
+      const reader = { seenVersion, as: 'staff' } as const;
+      await tellConflict(work, held, reader, () => actTogether(work, held, actor, { ...act, action, photos: claimed }, other));
       if (summary) releaseSummary(work, held, actor, summary);
       await flush(work);
       return caseId;
