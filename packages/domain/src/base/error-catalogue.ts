@@ -126,10 +126,10 @@ export const errorCatalogue = {
   ),
   'case-action-not-possible': kind(
     409,
-    '案件已经有了新进展',
-    'The case has moved on',
-    '您的操作没有生效，别人的操作已保存。请看最新情况后再决定。',
-    'Your action was not taken; the other one stands. Look at the case as it is now.',
+    '这一步现在不能做',
+    'This step cannot be taken now',
+    '您的操作没有生效，案件没有改动。可能已有别人先办了，请看最新情况后再决定。',
+    'Your action was not taken and changed nothing. Somebody may have been quicker: look at the case as it is now.',
   ),
   'case-not-yours': kind(
     403,

@@ -30,7 +30,12 @@ const filesOf = (pack: string) =>
     .sort();
 
 /** Written alike: quotation marks of code and of prose, and marks of emphasis, are no difference. */
-const plain = (text: string) => text.replaceAll(/\\(['`*_<>])/g, '$1').replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+const plain = (text: string) =>
+  text
+    .replaceAll(/\\(['`*_<>])/g, '$1')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, ' ');
 
 it('every pack has its section, and no other', () => {
   expect(withPack.map(({ pack }) => pack).sort()).toEqual(packs.toSorted());

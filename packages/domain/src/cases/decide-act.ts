@@ -69,7 +69,7 @@ type Draft = { -readonly [Key in keyof ActedEvent]: ActedEvent[Key] };
 /** The event without who gets the case. The order of events follows the server: a clock set back never makes one older than its forerunner. */
 function plain(action: ActionDefinition, from: Standing, command: ActCommand, { pack, now, actor, holds }: DecisionContext): ActedEvent {
   const { state, workflow } = from;
-  const to = targetOf(action, from, holds);
+  const to = isUnanswered(command) ? state.state : targetOf(action, from, holds);
   const { requires } = action;
   const event: Draft = {
     type: 'acted',

@@ -257,6 +257,15 @@ describe('calls back 回访 (S-C)', () => {
     expect(story.can('2026-07-09 12:00', 'centre')).not.toContain('call-back');
   });
 
+  it('nobody answered: the case stays where it is, wherever the action leads', () => {
+    const asked = withStates(smallPack, ({ code }) =>
+      code === 'closed' ? [action('call-back', ['centre'], { to: 'new', requires: ['rating'] })] : [],
+    );
+    const story = closed(asked);
+    story.act('2026-07-08 10:00', 'centre', 'call-back', { reached: false, contents: [] });
+    expect(story.state()).toMatchObject({ state: 'closed', phase: 'closed' });
+  });
+
   it('a case that is contested is called back anew', () => {
     const story = closed(pack);
     story.act('2026-07-08 10:00', 'centre', 'call-back', { rating: 1 });

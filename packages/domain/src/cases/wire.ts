@@ -309,6 +309,13 @@ export type StaffReportRequest = {
 };
 export type StaffReportAnswer = { readonly id: string; readonly number: string; readonly followCode: string };
 
+/** GET /api/v1/cases/report-form?category= : what staff may say, and must fill in, with a report of that category. */
+export type ReportForm = {
+  readonly form: Form | null;
+  /** How grave it may be, gravest last; empty: the office does not tell it apart. */
+  readonly severities: readonly { readonly code: string; readonly label: Label }[];
+};
+
 /** POST /api/v1/public/reports. */
 export type PublicReportRequest = {
   readonly commandId: string;

@@ -5,9 +5,10 @@ import { mergedCases } from './merged-way.queries.ts';
 
 type Joined = { readonly personId: string; readonly caseId: string; readonly number: string };
 
-/** Who reported or took a case that was merged into this one 并案 hears of this one as its own would, under the number that he knows. */
+/** Who reported or took a case that was merged into this one 并案 hears of this one as its own would, under the number that he knows; never of one that has become restricted 限制查看. */
 export async function joinedHolding({ tx }: CaseWork, told: OutboxMessage, holders: readonly Holder[]): Promise<readonly Joined[]> {
-  if (told.state.joined.length === 0 || !holders.some((holder) => holder === 'reporter' || holder === 'taker')) return [];
+  if (told.state.restricted || told.state.joined.length === 0 || !holders.some((holder) => holder === 'reporter' || holder === 'taker'))
+    return [];
   const joined = await mergedCases(tx, told.caseId);
   if (joined.length === 0) return [];
   const rows = await db(tx)

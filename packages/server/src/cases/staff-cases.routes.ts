@@ -12,6 +12,7 @@ import { casePoints } from './points.queries.ts';
 import { queueCounts } from './queue-counts.queries.ts';
 import { releaseCaseSummary } from './release-case-summary.ts';
 import { reportCase } from './report-case.ts';
+import { getReportForm } from './report-form.queries.ts';
 import { requireSight } from './require-sight.ts';
 import { suggestRouting } from './suggest-routing.ts';
 import { takeAction } from './take-action.ts';
@@ -29,6 +30,18 @@ export const staffCaseRoutes: Routes = (app, platform) => {
       items: await queueCounts(tx, actor),
     }));
   });
+
+  app.get(
+    '/api/v1/cases/report-form',
+    { schema: { querystring: z.object({ category: z.string().max(100).optional() }) } },
+    async (request) => {
+      const actor = await staffOf(platform, request);
+      requireCapability(actor, 'case.report');
+      return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) =>
+        getReportForm(tx, request.query.category ?? null),
+      );
+    },
+  );
 
   app.get('/api/v1/cases/points', { schema: { querystring: caseQuery } }, async (request) => {
     const actor = await staffOf(platform, request);

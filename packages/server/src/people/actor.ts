@@ -26,7 +26,11 @@ export type StaffActor = {
 export type SystemActor = { readonly kind: 'system' };
 
 /** A resident who proved a follow code, or who is just reporting. */
-export type ResidentActor = { readonly kind: 'resident'; readonly followerId: string | null; readonly role: 'reporter' | 'follower' | 'objector' };
+export type ResidentActor = {
+  readonly kind: 'resident';
+  readonly followerId: string | null;
+  readonly role: 'reporter' | 'follower' | 'objector';
+};
 
 export type Actor = StaffActor | SystemActor | ResidentActor;
 

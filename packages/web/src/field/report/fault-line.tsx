@@ -12,7 +12,7 @@ export function FaultLine({ fault }: { readonly fault: FieldFault | undefined })
     <div aria-live="assertive">
       {fault !== undefined && (
         <p className="field__error">
-          {fault === 'fault.solvedPhoto' || fault === 'fault.solvedCategory' || fault === 'fault.solvedNote'
+          {fault === 'fault.form' || fault === 'fault.solvedPhoto' || fault === 'fault.solvedCategory' || fault === 'fault.solvedNote'
             ? say(fault)
             : common(fault, { limit: longestText })}
         </p>

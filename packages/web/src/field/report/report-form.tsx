@@ -1,6 +1,7 @@
-import type { LonLat, StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
+import type { ReportForm as Asked, LonLat, StaffReportAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useEffect, useRef, useState } from 'react';
 import { attemptFor } from '../../shared/api/attempt.ts';
+import { getJson } from '../../shared/api/request.ts';
 import { sendCommand } from '../../shared/api/send-command.ts';
 import { uploadPhoto } from '../../shared/api/upload.ts';
 import { newId } from '../../shared/new-id.ts';
@@ -14,8 +15,10 @@ import { type Followed, SimilarList } from '../../shared/report/similar-list.tsx
 import { TextField } from '../../shared/report/text-field.tsx';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
+import { useLoaded } from '../../shared/ui/use-loaded.ts';
 import { useWork } from '../../shared/ui/use-work.ts';
 import { Title } from '../frame/title.tsx';
+import { AskedFields } from './asked-fields.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { type FieldDraft, type FieldFault, fieldBody, findFieldFault } from './field-draft.ts';
 import { fieldReportTexts } from './field-report-texts.ts';
@@ -48,17 +51,21 @@ export function ReportForm({ personId, resumed, onSent, onFollowed, onRestart }:
     ({ point }) => setPhotoPoint(point),
   );
   const draft: FieldDraft = { ...entered, photos: keptPhotos(photos.items) };
+  const asked = useLoaded(draft.category ?? '', (signal) =>
+    getJson<Asked>(`/cases/report-form${draft.category === null ? '' : `?category=${draft.category}`}`, { signal }),
+  );
+  const asks = asked.loaded.state === 'ready' ? asked.loaded.data : undefined;
   const written = JSON.stringify(draft);
   useEffect(() => keepFieldDraft(personId, JSON.parse(written)), [personId, written]);
 
   const submit = () => {
-    const found = findFieldFault(draft, hasUnsent(photos.items));
+    const found = findFieldFault(draft, asks, hasUnsent(photos.items));
     setFault(found);
     if (found !== undefined) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
-    const body = fieldBody(draft);
+    const body = fieldBody(draft, asks);
     const attempt = attemptFor(body, draft.attempt, newId);
     setEntered((before) => ({ ...before, attempt }));
     work.run(async () => onSent(await sendCommand<StaffReportAnswer>('/cases', { commandId: attempt.commandId, ...body })));
@@ -79,7 +86,8 @@ export function ReportForm({ personId, resumed, onSent, onFollowed, onRestart }:
       <PhotoPicker photos={photos} label={say('photos')} capture />
       <TextField value={draft.text} invalid={fault === 'fault.text' || fault === 'fault.long'} onChange={(text) => enter({ text })} />
       <PlacePicker place={draft.place} photoPoint={photoPoint} invalid={fault === 'fault.place'} onChange={(place) => enter({ place })} />
-      <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category })} forStaff />
+      <CategoryField text={draft.text} value={draft.category} onChange={(category) => enter({ category, form: {} })} forStaff />
+      <AskedFields asks={asks} draft={draft} faulty={fault === 'fault.form'} onChange={enter} />
       <SimilarList draft={draft} at="" hint={say('similar')} onFollowed={onFollowed} />
       <SolvedField solved={draft.solved} note={draft.note} invalid={fault === 'fault.solvedNote'} onChange={enter} />
       <div className="stack stack--tight">
