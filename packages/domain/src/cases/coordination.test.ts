@@ -107,17 +107,6 @@ describe('coordination 协调', () => {
     }
   });
 
-  it('a second call adds units; nobody’s open part is lost by it', () => {
-    const story = inHandling();
-    story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['parks'] });
-    story.act('2026-07-06 12:00', 'lead-unit', 'coordinate', { assisting: ['territory'] });
-    expect(story.state()).toMatchObject({ assisting: ['parks', 'territory'], assignments: [{ unit: 'parks' }, { unit: 'territory' }] });
-    story.act('2026-07-07 11:00', 'assisting-unit', 'feedback', { serves: ['parks'], outcome: 'solved' });
-    story.act('2026-07-07 12:00', 'lead-unit', 'coordinate', { assisting: ['parks'] }); // once more
-    expect(story.state().assignments).toMatchObject([{ unit: 'territory' }, { unit: 'parks', answeredAt: null }]);
-    expect(story.refused('2026-07-07 13:00', 'lead-unit', 'feedback', { outcome: 'solved' })?.code).toBe('case-shares-open');
-  });
-
   it('a unit that answers after the close is told so', () => {
     const story = inHandling();
     story.act('2026-07-06 11:00', 'lead-unit', 'coordinate', { assisting: ['parks'] });

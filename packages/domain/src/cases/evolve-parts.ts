@@ -17,19 +17,12 @@ export function handlerAfter(state: CaseState, event: ActedEvent): string | null
 
 /** Shares begin with a coordination, are answered one by one, and end when the case gets another unit or begins anew. */
 export function assignmentsAfter(state: CaseState, event: ActedEvent): readonly Assignment[] {
-  if (event.action === 'coordinate') return called(state, event);
+  if (event.action === 'coordinate') return sharesOf(event).map((share) => ({ ...share, answeredAt: null, answer: null }));
   if (event.leadUnit !== undefined || event.action === 'rework' || event.action === 'contest') return [];
   const { answered } = event;
   if (answered === undefined) return state.assignments;
   const answer = event.contents.find((content) => content.kind === 'note')?.contentId ?? null;
   return state.assignments.map((one) => (answered.includes(one.unit) ? { ...one, answeredAt: event.at, answer } : one));
-}
-
-/** Units called before keep their part. Before 0.4.0 a second call put its units in their place; such events name no shares. */
-function called(state: CaseState, event: ActedEvent): readonly Assignment[] {
-  const fresh = sharesOf(event).map((share) => ({ ...share, answeredAt: null, answer: null }));
-  const kept = event.shares === undefined ? [] : state.assignments.filter(({ unit }) => !fresh.some((one) => one.unit === unit));
-  return [...kept, ...fresh];
 }
 
 function sharesOf({ shares, assisting = [], until }: ActedEvent): readonly Share[] {

@@ -55,17 +55,15 @@ function suggest(state: CaseState, command: ActCommand, { pack, calendar, now }:
   return route(pack, { category, zone, level: state.level, severity: command.severity ?? state.severity, time });
 }
 
-/** The units that take part, each with a share; those called before keep theirs, so that nobody's open part is lost by a second call. The lead unit stays and has none: its answer is the one for all. */
-function withUnits({ leadUnit, assignments }: CaseState, command: ActCommand, { pack }: DecisionContext): HandedOver {
+/** The units that take part, each with a share. A second call divides the task anew: a unit that does not come can be left out (Z1, G1). The lead unit stays and has none: its answer is the one for all. */
+function withUnits({ leadUnit }: CaseState, command: ActCommand, { pack }: DecisionContext): HandedOver {
   const until = command.until ?? null;
   const shares = command.shares ?? [...new Set(command.assisting)].map((unit) => ({ unit, until, task: null }));
   const unknown = shares.find(({ unit }) => !isOfThisOffice(unit, pack));
   if (unknown !== undefined) return { refusal: refuse('case-unit-unknown', { unit: unknown.unit }) };
   if (leadUnit !== null && shares.some(({ unit }) => unit === leadUnit)) return { refusal: refuse('case-two-leads', { unit: leadUnit }) };
   if (shares.length === 0) return { refusal: refuse('case-requirement-missing', { requirement: 'units' }) };
-  const called = shares.map(({ unit }) => unit);
-  const before = assignments.map(({ unit }) => unit).filter((unit) => !called.includes(unit));
-  return { changes: { assisting: [...before, ...called], shares } };
+  return { changes: { assisting: shares.map(({ unit }) => unit), shares } };
 }
 
 /** To the centre of the level above 上报 or below 下沉, which dispatches anew; from the top to the office above, where the pack has one. */
