@@ -1,21 +1,10 @@
-import { App } from 'antd';
 import { useTexts } from '../../shared/texts/use-texts.ts';
-import { useWork } from '../../shared/ui/use-work.ts';
+import { useSaveForm } from '../ui/use-save-form.ts';
 import { useRefreshDuty } from './queries.ts';
 import { dutyTexts } from './texts.ts';
 
-/** Saves once, says so and shows the roster as it is; a failure keeps the form open. */
+/** Saving of a change to the roster: afterwards it is shown as it is. */
 export function useDutySave(onClose: () => void) {
   const say = useTexts(dutyTexts);
-  const { message } = App.useApp();
-  const refresh = useRefreshDuty();
-  const work = useWork();
-  const save = (run: () => Promise<unknown>) =>
-    work.run(async () => {
-      await run();
-      void message.success(say('saved'));
-      refresh();
-      onClose();
-    });
-  return { work, save };
+  return useSaveForm({ said: say('saved'), refresh: useRefreshDuty(), onClose });
 }

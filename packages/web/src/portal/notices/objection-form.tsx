@@ -1,13 +1,11 @@
 import type { ObjectionRequest } from '@gridkeeper/domain/cases/public-wire.ts';
 import type { FollowAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useEffect, useId, useState } from 'react';
+import { SendRow } from '../../shared/act/send-row.tsx';
 import { attemptFor } from '../../shared/api/attempt.ts';
-import { hasStatus } from '../../shared/api/failure.ts';
 import { sendCommand } from '../../shared/api/send-command.ts';
 import { newId } from '../../shared/new-id.ts';
-import { commonTexts } from '../../shared/texts/common.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
-import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { useWork } from '../../shared/ui/use-work.ts';
 import { keepCode } from '../follow/kept-codes.ts';
 import { ContactField } from '../report/contact-field.tsx';
@@ -30,7 +28,6 @@ type Props = {
 export function ObjectionForm({ number, onSent, onCancel, onStale }: Props) {
   const say = useTexts(noticesTexts);
   const sayReport = useTexts(portalReportTexts);
-  const common = useTexts(commonTexts);
   const id = useId();
   const work = useWork();
   const [draft, setDraft] = useState<ObjectionDraft>(
@@ -85,23 +82,13 @@ export function ObjectionForm({ number, onSent, onCancel, onStale }: Props) {
         />
       </div>
       <ContactField name={draft.name} phone={draft.phone} invalid={fault === 'fault.phone'} onChange={enter} />
-      <div aria-live="assertive">
-        {fault !== undefined && <p className="field__error">{fault === 'fault.phone' ? sayReport(fault) : say(fault)}</p>}
-      </div>
-      {work.failure !== null && <FailureNotice failure={work.failure} />}
-      {hasStatus(work.failure, 409) && (
-        <button type="button" className="button" onClick={onStale}>
-          {common('act.latest')}
-        </button>
-      )}
-      <div className="pair">
-        <button type="submit" className="button button--main" aria-disabled={work.busy}>
-          {say(work.busy ? 'object.sending' : 'object.send')}
-        </button>
-        <button type="button" className="button" onClick={leave}>
-          {common('cancel')}
-        </button>
-      </div>
+      <SendRow
+        fault={fault && (fault === 'fault.phone' ? sayReport(fault) : say(fault))}
+        work={work}
+        send={say(work.busy ? 'object.sending' : 'object.send')}
+        onStale={onStale}
+        onCancel={leave}
+      />
     </form>
   );
 }

@@ -1,17 +1,16 @@
 import type { ActionRequest, AllowedAction, UploadAnswer } from '@gridkeeper/domain/cases/wire.ts';
 import { useId, useRef, useState } from 'react';
 import { type Attempt, attemptFor } from '../api/attempt.ts';
-import { hasStatus } from '../api/failure.ts';
 import { newId } from '../new-id.ts';
 import { PhotoPicker } from '../photo/photo-picker.tsx';
 import { usePhotos } from '../photo/use-photos.ts';
 import { commonTexts } from '../texts/common.ts';
 import { useLabel, useTexts } from '../texts/use-texts.ts';
-import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useWork } from '../ui/use-work.ts';
 import { type ActDraft, type ActFault, actBody, emptyActDraft, findActFault, isUnanswered } from './act-draft.ts';
 import { ActFields } from './act-fields.tsx';
 import { ReachedField } from './reached-field.tsx';
+import { SendRow } from './send-row.tsx';
 
 type Props = {
   readonly action: AllowedAction;
@@ -88,21 +87,13 @@ export function ActionForm({ action, seenVersion, upload, send, onCancel, onStal
           )}
         </>
       )}
-      <div aria-live="assertive">{fault !== undefined && <p className="field__error">{say(fault)}</p>}</div>
-      {work.failure !== null && <FailureNotice failure={work.failure} />}
-      {hasStatus(work.failure, 409) && (
-        <button type="button" className="button" onClick={onStale}>
-          {say('act.latest')}
-        </button>
-      )}
-      <div className="pair">
-        <button type="submit" className="button button--main" aria-disabled={work.busy}>
-          {say(work.busy ? 'act.sending' : 'act.send')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
+      <SendRow
+        fault={fault && say(fault)}
+        work={work}
+        send={say(work.busy ? 'act.sending' : 'act.send')}
+        onStale={onStale}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
