@@ -1,0 +1,81 @@
+import type { AreaKind, AreaShape } from '../wire.ts';
+import type { DivideRemark, DivideRules, DivisionFigures, GridFigures } from './wire.ts';
+
+/** A proposal 划分方案 of one community and layer, as it is worked on; nothing of it holds before it takes effect. */
+export type DivisionState = 'draft' | 'scheduled' | 'effective' | 'withdrawn';
+
+export type DivisionRow = {
+  readonly id: string;
+  readonly communityId: string;
+  readonly communityName: string;
+  readonly layer: string;
+  readonly name: string;
+  readonly state: DivisionState;
+  readonly rules: DivideRules;
+  readonly figures: DivisionFigures;
+  readonly revision: number;
+  readonly effectiveOn: string | null;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
+};
+
+export type ProposedGrid = {
+  /** Stays the same through edits of the proposal. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: AreaKind;
+  readonly shape: AreaShape;
+  readonly locked: boolean;
+  /** The grid of today whose posts, history and code it takes over; null: it gets a new code. */
+  readonly replaces: string | null;
+  readonly figures: GridFigures;
+};
+
+export type DivisionView = DivisionRow & {
+  readonly boundary: AreaShape;
+  readonly grids: readonly ProposedGrid[];
+  readonly remarks: readonly DivideRemark[];
+  /** What the last revisions did, newest first; `undo` goes back one, `redo` forward. */
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly what: DivisionEdit['do'] | 'computed';
+    readonly at: string;
+    readonly by: string | null;
+  }[];
+  readonly can: { readonly edit: boolean; readonly undo: boolean; readonly redo: boolean; readonly takeEffect: boolean };
+};
+
+/**
+ * One edit on the map. `line`: a stroke across grids [[lon, lat], ...]; its ends are carried on to the border. `draw`: the outline takes the ground
+ * from those that had it. `move-border`: corners snap to buildings' and neighbours' corners within `snapMetres`.
+ */
+export type DivisionEdit =
+  | { readonly do: 'split'; readonly key: string; readonly line: readonly (readonly [number, number])[] }
+  | { readonly do: 'merge'; readonly keys: readonly string[] }
+  | { readonly do: 'draw'; readonly name: string; readonly kind: AreaKind; readonly shape: AreaShape; readonly snapMetres: number }
+  | { readonly do: 'give'; readonly from: string; readonly to: string; readonly buildingRefs: readonly string[] }
+  | { readonly do: 'reshape'; readonly key: string; readonly shape: AreaShape; readonly snapMetres: number }
+  | { readonly do: 'rename'; readonly key: string; readonly name: string; readonly kind: AreaKind }
+  | { readonly do: 'lock'; readonly keys: readonly string[]; readonly locked: boolean }
+  | { readonly do: 'rerun'; readonly rules: DivideRules }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' };
+
+/** What moved when a division took effect 调整报告. */
+export type DivisionMoves = {
+  readonly divisionId: string;
+  readonly on: string;
+  readonly at: string;
+  readonly gridsNew: readonly string[]; // names
+  readonly gridsEnded: readonly string[];
+  readonly gridsKept: number;
+  readonly buildings: number;
+  readonly entries: number;
+  readonly cases: readonly { readonly caseId: string; readonly number: string; readonly from: string; readonly to: string }[];
+  readonly posts: readonly { readonly role: string; readonly person: string; readonly from: string; readonly to: string | null }[];
+  /** Grids that nobody looks after from that day. */
+  readonly withoutWorker: readonly string[];
+};
+
+/** GET /api/v1/divisions/compare?ids=a,b → their figures side by side with those of the grids that stand. */
+export type DivisionComparison = { readonly standing: DivisionFigures | null; readonly proposals: readonly DivisionRow[] };
