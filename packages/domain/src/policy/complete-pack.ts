@@ -26,7 +26,7 @@ export type StoredAction = Later<ActionDefinition, 'level' | 'only' | 'forms' | 
 
 /** A compiled pack of any release: what came with a later one may be missing. */
 export type StoredPack = Omit<
-  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'successors' | 'phases' | 'suggestions'>,
+  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'successors' | 'phases' | 'suggestions' | 'registers' | 'ledgers'>,
   'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'slips' | 'samples'
 > & {
   readonly categories: readonly Later<Category, 'restricted' | 'service' | 'form'>[];
@@ -81,6 +81,8 @@ export function completePack(stored: StoredPack): CompiledPack {
     successors: stored.successors ?? [],
     phases: stored.phases ?? [],
     suggestions: stored.suggestions ?? usualSuggestions,
+    registers: stored.registers ?? [],
+    ledgers: stored.ledgers ?? [],
   };
 }
 

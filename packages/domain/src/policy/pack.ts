@@ -2,6 +2,7 @@ import type { AreaKind, AreaLevel } from '../areas/wire.ts';
 import type { CivilDate } from '../base/instant.ts';
 import type { Label } from '../base/label.ts';
 import type { Outcome } from '../cases/outcome.ts';
+import type { Ledger, RegisterKind } from './registers.ts';
 
 /**
  * The compiled form of a policy pack 制度包: plain JSON, made by the server from YAML, read by server, browser and phone.
@@ -34,6 +35,9 @@ export type CompiledPack = {
   /** Phases of a campaign 阶段 with their days, in order; empty: the plan has none. */
   readonly phases: readonly CampaignPhase[];
   readonly suggestions: SuggestionLimits;
+  /** Registers 台账 with their declared fields, and the ledgers that are views of them. */
+  readonly registers: readonly RegisterKind[];
+  readonly ledgers: readonly Ledger[];
   readonly hours: OfficeHours;
 };
 
@@ -79,6 +83,10 @@ export type Capability =
   | 'case.supervise' // leader: urge, supervise, see what is overdue
   | 'case.release' // release a public summary
   | 'area.edit'
+  | 'register.view' // see registers of the area, persons' data masked
+  | 'register.edit' // add and change entries, import
+  | 'register.reveal' // see what is masked, giving a reason
+  | 'register.care' // care recipients of the area
   | 'people.edit'
   | 'policy.edit'
   | 'audit.read';

@@ -51,6 +51,8 @@ export function compilePack(source: PackSource): CompiledPack {
     successors: source.successors,
     phases: source.phases,
     suggestions: source.suggestions,
+    registers: [],
+    ledgers: [],
     hours: {
       spans: source.hours.spans.map((span) => [minutesOf(span.slice(0, 5)), minutesOf(span.slice(6))]),
       dayEnds: minutesOf(source.hours['day-ends']),

@@ -1,0 +1,119 @@
+import type { Label } from '../base/label.ts';
+import type { LonLat } from '../cases/wire.ts';
+import type { Ledger, RegisterKind } from '../policy/registers.ts';
+
+/** A value as a screen gets it; `masked`: something stands there, shown in part, and may be asked for with a reason. */
+export type FieldValue = string | number | boolean | null | { readonly masked: string };
+
+/** What an entry needs looking after: certificates and consent. Days are negative once it has ended. */
+export type EntryWarning =
+  | { readonly kind: 'certificate-missing'; readonly certificate: string }
+  | { readonly kind: 'certificate-ending' | 'certificate-ended'; readonly certificate: string; readonly days: number }
+  | { readonly kind: 'consent-ending' | 'consent-ended'; readonly days: number };
+
+/** GET /api/v1/registers: the kinds of the pack in force that the asker may see, with how many entries stand in his areas, and the ledgers. */
+export type Registers = {
+  readonly kinds: readonly (RegisterKind & {
+    readonly count: number;
+    readonly can: { readonly add: boolean; readonly import: boolean; readonly export: boolean };
+  })[];
+  readonly ledgers: readonly Ledger[];
+};
+
+export type EntryRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string | null;
+  /** Masked where the kind is restricted. */
+  readonly name: FieldValue;
+  readonly address: string;
+  readonly gridId: string | null;
+  readonly gridName: string | null;
+  readonly communityName: string | null;
+  readonly point: LonLat;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly endedOn: string | null;
+  /** The listed fields. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly warnings: readonly EntryWarning[];
+};
+/** GET /api/v1/registers/:kind/entries?q&areaId&ledger&warning&ended&cursor&limit; `total` stops at 1,000. */
+export type EntryList = { readonly items: readonly EntryRow[]; readonly next: string | null; readonly total: number };
+
+export type CertificateView = {
+  readonly code: string;
+  readonly label: Label;
+  readonly required: boolean;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly expiresOn: string | null;
+  /** The case that its end opened. */
+  readonly caseId: string | null;
+};
+
+export type ConsentView = {
+  readonly version: string;
+  readonly by: 'self' | 'guardian';
+  readonly givenOn: string;
+  readonly endsOn: string;
+  readonly withdrawnOn: string | null;
+};
+
+/** GET /api/v1/registers/entries/:id */
+export type EntryView = EntryRow & {
+  readonly buildingId: string | null;
+  readonly parent: { readonly id: string; readonly kind: string; readonly name: FieldValue } | null;
+  readonly children: readonly { readonly id: string; readonly kind: string; readonly name: FieldValue }[];
+  readonly certificates: readonly CertificateView[];
+  readonly consent: ConsentView | null;
+  readonly visitEveryDays: number | null;
+  readonly endReason: string | null;
+  readonly can: {
+    readonly change: boolean;
+    readonly end: boolean;
+    readonly reveal: boolean;
+    /** Make a code for the person's own page. */
+    readonly giveCode: boolean;
+    readonly seeLooks: boolean;
+  };
+};
+
+/** Body of POST /api/v1/registers/:kind/entries and, with `version`, of POST /api/v1/registers/entries/:id/change. Fields left out stay as they are; null empties one. */
+export type EntryDraft = {
+  readonly name?: string;
+  readonly code?: string | null;
+  readonly address?: string;
+  readonly point?: LonLat;
+  readonly buildingId?: string | null;
+  readonly parentId?: string | null;
+  readonly fields?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly visitEveryDays?: number | null;
+  readonly consent?: { readonly by: 'self' | 'guardian'; readonly version: string; readonly givenOn: string; readonly underAge: boolean };
+  /** A checksum that does not fit is let pass when the person says so; written down. */
+  readonly override?: readonly string[];
+};
+
+/** GET /api/v1/registers/entries/:id/history, newest first. Secret fields tell that they changed, not what they were. */
+export type EntryChange = {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly how: 'added' | 'changed' | 'ended' | 'imported' | 'undone' | 'certificate' | 'consent' | 'moved' | 'erased';
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: Label | null;
+    readonly before: FieldValue;
+    readonly after: FieldValue;
+  }[];
+};
+
+/** GET /api/v1/registers/entries/:id/looks: who looked 谁看过, why; for the office's auditors, and for the person himself under his code. */
+export type EntryLook = {
+  readonly at: string;
+  readonly who: string;
+  readonly role: string | null;
+  readonly what: 'opened' | 'revealed' | 'exported' | 'refused';
+  readonly field: Label | null;
+  readonly reason: string | null;
+};
