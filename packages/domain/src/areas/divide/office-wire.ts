@@ -1,5 +1,5 @@
 import type { AreaKind, AreaShape } from '../wire.ts';
-import type { DivideRemark, DivideRules, DivisionFigures, GridFigures } from './wire.ts';
+import type { Barrier, DivideBuilding, DivideRemark, DivideRules, DivisionFigures, GridFigures } from './wire.ts';
 
 /** A proposal 划分方案 of one community and layer, as it is worked on; nothing of it holds before it takes effect. */
 export type DivisionState = 'draft' | 'scheduled' | 'effective' | 'withdrawn';
@@ -79,3 +79,13 @@ export type DivisionMoves = {
 
 /** GET /api/v1/divisions/compare?ids=a,b → their figures side by side with those of the grids that stand. */
 export type DivisionComparison = { readonly standing: DivisionFigures | null; readonly proposals: readonly DivisionRow[] };
+
+/**
+ * GET /api/v1/divisions/:id/ground: what lies on the community's ground, for the map of the editor; sent once, edits do not change it.
+ * `barriers` are those that cross the community; `estates` are shown where the register knows them.
+ */
+export type DivisionGround = {
+  readonly buildings: readonly (DivideBuilding & { readonly name: string })[];
+  readonly barriers: readonly Barrier[];
+  readonly estates: readonly { readonly name: string; readonly shape: AreaShape }[];
+};
