@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Configuration } from './configuration.ts';
-import { officeSecret } from './crypto/key-file.ts';
-import { keyringFrom } from './crypto/keyring.ts';
+import { openKeyring } from './crypto/key-file.ts';
 import { createPool } from './database/pool.ts';
 import { folderStore } from './files/file-store.ts';
 import { jsonLog, type Log } from './log.ts';
@@ -17,7 +16,7 @@ export function openPlatform(
 ): Platform {
   return {
     pool: createPool({ ...owner, max: options.connections ?? 12 }),
-    keyring: keyringFrom(officeSecret(configuration)),
+    keyring: openKeyring(configuration),
     files: folderStore(join(configuration.dataFolder, 'files')),
     printer: openPrinter(),
     clock: Date.now,
