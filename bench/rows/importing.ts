@@ -1,5 +1,5 @@
 import { importCases } from '../../packages/server/src/exchange/import-cases.ts';
-import { openRows } from '../../packages/server/src/exchange/rows/open-rows.ts';
+import { openRows } from '../../packages/server/src/platform/sheets/read/open-rows.ts';
 import { benchPlatform } from '../office/bench-platform.ts';
 
 /** The import under measurement, in a process of its own. Tells memory after each batch, and the tally at the end. */

@@ -7,7 +7,7 @@ import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { PastCase } from '@gridkeeper/domain/policy/simulate/past-case.ts';
 import { checkColumns } from '../exchange/check-columns.ts';
 import { loadMapping } from '../exchange/load-mapping.ts';
-import { openRows } from '../exchange/rows/open-rows.ts';
+import { openRows } from '../platform/sheets/read/open-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 

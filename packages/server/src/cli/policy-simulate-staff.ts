@@ -6,8 +6,8 @@ import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { deskCodes, deskLabel, minutesOfDay, type Staff, type Team } from '@gridkeeper/domain/policy/simulate/staff.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { openRows } from '../exchange/rows/open-rows.ts';
 import { OperatorError } from '../platform/operator-error.ts';
+import { openRows } from '../platform/sheets/read/open-rows.ts';
 
 const count = z.coerce.number().int().min(1).max(100_000);
 const minutes = z.coerce.number().min(1).max(10_000);

@@ -1,5 +1,5 @@
 import { type CaseMapping, requiredFields } from '@gridkeeper/domain/exchange/case-mapping.ts';
-import { UnusableFile } from './rows/source-row.ts';
+import { UnusableFile } from '../platform/sheets/read/source-row.ts';
 
 /**
  * A mapped column that the file does not have is a slip of the pen, told before anything is written. In a table every row

@@ -4,10 +4,10 @@ import { suggestCategories } from '@gridkeeper/domain/text/suggest-category.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SmallOffice, smallOffice } from '../cases/testing/small-office.ts';
 import { root } from '../platform/root.ts';
+import { openRows } from '../platform/sheets/read/open-rows.ts';
 import { currentPack } from '../policy/packs.ts';
 import { importCases } from './import-cases.ts';
 import { loadMapping } from './load-mapping.ts';
-import { openRows } from './rows/open-rows.ts';
 
 const folder = join(root, '../shared/data/citizen-messages');
 

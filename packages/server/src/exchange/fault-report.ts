@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type RowFault, reasonOf } from '@gridkeeper/domain/exchange/fault.ts';
-import { UnusableFile } from './rows/source-row.ts';
+import { UnusableFile } from '../platform/sheets/read/source-row.ts';
 
 /** The list of bad rows as a CSV file that spreadsheets open rightly (UTF-8 with a mark); made with the first fault, not before. */
 export class FaultReport {

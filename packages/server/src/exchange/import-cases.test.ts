@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { saveAreas } from '../areas/save-areas.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import { root } from '../platform/root.ts';
+import type { SourceRow } from '../platform/sheets/read/source-row.ts';
 import { freshOffice, type TestOffice } from '../platform/testing/database.ts';
 import { loadPack } from '../policy/load-pack.ts';
 import { publishPack } from '../policy/packs.ts';
 import { type CaseImport, importCases } from './import-cases.ts';
-import type { SourceRow } from './rows/source-row.ts';
 
 const now = Date.parse('2026-09-18T09:00:00+08:00');
 const mapping: CaseMapping = {

@@ -4,11 +4,11 @@ import { categoryNames, type RowContext } from '@gridkeeper/domain/exchange/read
 import { finishBulk, refreshStatistics } from '../cases/bulk.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Platform } from '../platform/platform.ts';
+import { type OpenRows, UnusableFile } from '../platform/sheets/read/source-row.ts';
 import { currentPack } from '../policy/packs.ts';
 import { withSourceLocked } from './lock-source.ts';
 import { overlapped } from './overlapped.ts';
 import { type ReadBatch, readBatches } from './read-batches.ts';
-import { type OpenRows, UnusableFile } from './rows/source-row.ts';
 import { writeBatch } from './write-batch.ts';
 
 export type CaseImport = {

@@ -4,7 +4,7 @@ import type { CaseMapping } from '@gridkeeper/domain/exchange/case-mapping.ts';
 import { parseCaseMapping } from '@gridkeeper/domain/exchange/parse-case-mapping.ts';
 import { parse } from 'yaml';
 import { serverSource } from '../platform/root.ts';
-import { UnusableFile } from './rows/source-row.ts';
+import { UnusableFile } from '../platform/sheets/read/source-row.ts';
 
 const shipped = join(serverSource, 'exchange/mappings');
 

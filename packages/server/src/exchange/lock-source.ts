@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.ts';
-import { UnusableFile } from './rows/source-row.ts';
+import { UnusableFile } from '../platform/sheets/read/source-row.ts';
 
 /**
  * Keeps a second import of the same source away while `work` runs, by a lock in a transaction of its own, which writes nothing.

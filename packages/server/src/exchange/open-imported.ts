@@ -6,7 +6,7 @@ import { actOnCase } from '../cases/act-on-case.ts';
 import type { CaseWork, HeldCase } from '../cases/case-work.ts';
 import { newCaseIds, openCase } from '../cases/open-case.ts';
 import type { SystemActor } from '../people/actor.ts';
-import { UnusableFile } from './rows/source-row.ts';
+import { UnusableFile } from '../platform/sheets/read/source-row.ts';
 
 const importer: SystemActor = { kind: 'system' };
 

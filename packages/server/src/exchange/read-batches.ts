@@ -1,7 +1,7 @@
 import { type RowFault, rowFault } from '@gridkeeper/domain/exchange/fault.ts';
 import { type RowContext, readCaseRow } from '@gridkeeper/domain/exchange/read-case-row.ts';
+import type { OpenRows } from '../platform/sheets/read/source-row.ts';
 import { checkColumns } from './check-columns.ts';
-import type { OpenRows } from './rows/source-row.ts';
 import type { ArrivingRow } from './write-batch.ts';
 
 export const batchSize = 500;
