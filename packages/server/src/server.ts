@@ -1,4 +1,5 @@
 import { publicAreaRoutes } from './areas/public-areas.routes.ts';
+import { signRoutes } from './areas/signs/signs.routes.ts';
 import { staffAreaRoutes } from './areas/staff-areas.routes.ts';
 import { contactRoutes } from './cases/contact.routes.ts';
 import { hotlineRoutes } from './cases/hotline.routes.ts';
@@ -42,6 +43,7 @@ export const apiRoutes: readonly Routes[] = [
   inboxRoutes,
   publicAreaRoutes,
   staffAreaRoutes,
+  signRoutes,
   publicCaseRoutes,
   noticeRoutes,
   libraryRoutes,

@@ -388,6 +388,13 @@ export const errorCatalogue = {
     '您的改动没有保存，别人的改动有效。请看最新的值班表后再改。',
     'Your change was not saved, theirs stands. Look at the roster as it is now.',
   ),
+  'signs-too-many': kind(
+    400,
+    '一次要打印的太多',
+    'Too many for one file',
+    '共 {count} 张，一个文件最多 {limit} 张。请按社区（村）或网格分开打印。',
+    'There are {count}; one file holds {limit}. Please print by community or by grid.',
+  ),
   'not-ready': kind(
     503,
     '系统正在启动',

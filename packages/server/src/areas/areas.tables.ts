@@ -35,6 +35,7 @@ export type AreasTables = {
   };
   area_versions: { district_id: number; version: number };
   v_areas_grids: { district_id: number; grid_id: string; code: string; name: string; households: number | null; community_name: string };
+  v_registers_buildings: { district_id: number; label: string; grid_id: string | null };
   v_people_posts: {
     district_id: number;
     post_id: string;

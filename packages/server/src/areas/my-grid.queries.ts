@@ -4,15 +4,16 @@ import { gridWorkers } from '../people/grid-workers.queries.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { db } from './areas.tables.ts';
 import { generalLayer } from './general-layer.ts';
-import { groundOf } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { findGridByCode } from './signs/find-grid-by-code.queries.ts';
 
-/** A place, or a grid that the reader chose before. */
-export type MyGridQuery = { readonly point: LonLat } | { readonly gridId: string };
+/** A place, a grid that the reader chose before, or the code on a sign. */
+export type MyGridQuery = { readonly point: LonLat } | { readonly gridId: string } | { readonly code: string };
 
 /** Who looks after a piece of ground: the grid and its workers with their office phones, as plan Z1 has them on the grid's sign. */
 export async function myGrid(tx: Tx, query: MyGridQuery): Promise<MyGrid> {
   const ground = await groundOf(tx);
-  const gridId = 'gridId' in query ? query.gridId : ground.layers.get(generalLayer)?.find(...query.point);
+  const gridId = await gridIdOf(tx, query, ground);
   const ancestors = gridId === undefined ? undefined : ground.ancestors.get(gridId);
   const { supervision_phone } = await db(tx)
     .selectFrom('districts')
@@ -32,4 +33,9 @@ export async function myGrid(tx: Tx, query: MyGridQuery): Promise<MyGrid> {
     workers: workers.map(({ name, phone, substitute }) => ({ name, phone, substitute })),
     supervisionPhone: supervision_phone,
   };
+}
+
+async function gridIdOf(tx: Tx, query: MyGridQuery, ground: Ground): Promise<string | undefined> {
+  if ('code' in query) return findGridByCode(tx, query.code);
+  return 'gridId' in query ? query.gridId : ground.layers.get(generalLayer)?.find(...query.point);
 }

@@ -1,3 +1,4 @@
+import { gridCodePattern } from '@gridkeeper/domain/areas/sign-wire.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
@@ -8,7 +9,11 @@ import { mapText } from './map-data.queries.ts';
 import { myGrid } from './my-grid.queries.ts';
 
 const degrees = (limit: number) => z.coerce.number().min(-limit).max(limit);
-const whose = z.union([z.strictObject({ lon: degrees(180), lat: degrees(90) }), z.strictObject({ gridId: z.uuid() })]);
+const whose = z.union([
+  z.strictObject({ lon: degrees(180), lat: degrees(90) }),
+  z.strictObject({ gridId: z.uuid() }),
+  z.strictObject({ code: z.string().regex(gridCodePattern) }),
+]);
 
 /** What anyone may know about the ground, without signing in. */
 export const publicAreaRoutes: Routes = (app, platform) => {
@@ -26,7 +31,7 @@ export const publicAreaRoutes: Routes = (app, platform) => {
     const districtId = await publicDistrict(platform);
     const { query } = request;
     return inTransaction(platform, { districtId, readOnly: true }, (tx) =>
-      myGrid(tx, 'gridId' in query ? query : { point: [query.lon, query.lat] }),
+      myGrid(tx, 'lon' in query ? { point: [query.lon, query.lat] } : query),
     );
   });
 
