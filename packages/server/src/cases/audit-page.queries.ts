@@ -3,6 +3,7 @@ import type { AuditedEvent, AuditedRow } from './audit-chain.ts';
 import type { AuditedContent } from './audit-contents.ts';
 import { type Mark, marksDb } from './audit-marks.ts';
 import type { CasesTables } from './cases.tables.ts';
+import { openSight } from './open-sight.ts';
 
 type Tables = Pick<CasesTables, 'cases' | 'case_events' | 'case_contents'> & {
   v_platform_uploads: { district_id: number; upload_id: string; digest: string };
@@ -68,6 +69,7 @@ async function historiesOf(tx: Tx, rows: readonly AuditedRow[]): Promise<Pick<Au
     .orderBy('case_id')
     .orderBy('seq')
     .execute();
+  await openSight(tx, 'system');
   const contents = await db(tx)
     .selectFrom('case_contents as c')
     .leftJoin('v_platform_uploads as u', (join) =>

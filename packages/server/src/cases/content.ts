@@ -54,7 +54,7 @@ export function contactContent(tx: Tx, contact: Contact, kind: 'contact' | 'obje
     plain,
     {
       body: null,
-      sealed: hex(tx.platform.keyring.seal(plain, `case_contents.sealed:${id}`)),
+      sealed: hex(sealFor(tx, id, plain)),
       blind: contact.phone ? hex(blindPhone(tx, contact.phone)) : null,
       upload_id: null,
     },
@@ -69,8 +69,14 @@ export function blindPhone(tx: Tx, phone: string): Buffer {
 }
 
 export function openContact(tx: Tx, contentId: string, sealed: Buffer): Contact {
-  return JSON.parse(tx.platform.keyring.open(sealed, `case_contents.sealed:${contentId}`)) as Contact;
+  return JSON.parse(openSealed(tx, contentId, sealed)) as Contact;
 }
+
+const contextOf = (contentId: string): string => `case_contents.sealed:${contentId}`;
+
+export const sealFor = (tx: Tx, contentId: string, plain: string): Buffer => tx.platform.keyring.seal(plain, contextOf(contentId));
+
+export const openSealed = (tx: Tx, contentId: string, sealed: Buffer): string => tx.platform.keyring.open(sealed, contextOf(contentId));
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
 

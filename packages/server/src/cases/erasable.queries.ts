@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/tx.ts';
 import { db } from './cases.tables.ts';
+import { openSight } from './open-sight.ts';
 
 export type Erasable = {
   readonly caseId: string;
@@ -18,6 +19,7 @@ export async function findErasable(tx: Tx, number: string, kinds?: readonly stri
     .where('number', '=', number)
     .executeTakeFirst();
   if (!row) return undefined;
+  await openSight(tx, 'system');
   const contents = await db(tx)
     .selectFrom('case_contents')
     .select(['kind', 'legal_hold'])

@@ -4,6 +4,7 @@ import { eraseUpload } from '../platform/files/erase-upload.ts';
 import type { CaseWork } from './case-work.ts';
 import { db } from './cases.tables.ts';
 import { holdCase } from './hold-case.ts';
+import { openSight } from './open-sight.ts';
 
 /**
  * Erases personal content of a case 删除个人信息 (PIPL art. 47): words, contacts, photos and their salt go, an `erased` event is appended, and
@@ -14,6 +15,7 @@ import { holdCase } from './hold-case.ts';
 export async function eraseContents(work: CaseWork, caseId: string, kinds?: readonly string[]): Promise<readonly string[]> {
   const held = await holdCase(work, caseId);
   const { tx } = work;
+  await openSight(tx, 'system');
   let update = db(tx)
     .updateTable('case_contents')
     .set({ body: null, sealed: null, blind: null, salt: null, erased_at: new Date(tx.now) })

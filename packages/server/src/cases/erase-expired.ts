@@ -5,6 +5,7 @@ import { beginWork } from './case-work.ts';
 import { db } from './cases.tables.ts';
 import { eraseContents } from './erase-contents.ts';
 import { flush } from './flush.ts';
+import { openSight } from './open-sight.ts';
 import { closedBefore, type RetentionClass, retentionClasses } from './retention.ts';
 
 const batch = 100;
@@ -27,6 +28,7 @@ export async function eraseExpired(platform: Platform, districtId: number): Prom
 }
 
 async function eraseSome(tx: Tx, retention: RetentionClass): Promise<{ cases: number; contents: number }> {
+  await openSight(tx, 'system');
   const due = await db(tx)
     .selectFrom('cases')
     .innerJoin('case_contents as c', (join) =>

@@ -21,7 +21,7 @@ export type Followed = {
  */
 export async function getFollowed(tx: Tx, code: string): Promise<Followed> {
   const { caseId, role } = await getFollowing(tx, code);
-  const own = await findCase(tx, caseId);
+  const own = await findCase(tx, caseId, () => role === 'reporter');
   if (!own || (own.state.restricted && role !== 'reporter')) throw new AppError('follow-code-unknown');
   const [, ...ids] = own.state.merged ? await mergedWay(tx, caseId) : [];
   const way: ReadCase[] = [];

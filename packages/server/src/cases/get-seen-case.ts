@@ -6,8 +6,10 @@ import { requireSight } from './require-sight.ts';
 
 /** A case that this member of staff sees. @throws AppError not-found, also when it lies outside his scope */
 export async function getSeenCase(tx: Tx, actor: StaffActor, caseId: string): Promise<ReadCase> {
-  const read = await findCase(tx, caseId);
+  const read = await findCase(tx, caseId, (state) => {
+    requireSight(tx, actor, caseId, state);
+    return true;
+  });
   if (!read) throw new AppError('not-found');
-  requireSight(tx, actor, caseId, read.state);
   return read;
 }

@@ -21,6 +21,7 @@ import { clockView } from './clock-view.ts';
 import { sampleFilter } from './draws/sample-filter.ts';
 import { categoryOf, stateOf } from './labels.ts';
 import { officeNames } from './office-names.ts';
+import { openSight } from './open-sight.ts';
 import { type QueueCode, queueFilter } from './queues.ts';
 import { findMatches, type Matches } from './search.queries.ts';
 
@@ -143,10 +144,12 @@ async function cappedCount(tx: Tx, scope: CaseScope, query: CaseQuery, counted: 
   return { value: Math.max(atLeast, Math.min(n, countCap)), capped: n > countCap || matches?.sample !== undefined };
 }
 
-/** Rows of cases as lists show them. */
+/** Rows of cases as lists show them to somebody who was judged to see each of them. */
 export async function presentRows(tx: Tx, rows: readonly CaseRow[]): Promise<CaseListItem[]> {
   if (rows.length === 0) return [];
   const names = await officeNames(tx, { areas: rows.flatMap((row) => row.area_ids.slice(-2)), units: rows.map((row) => row.lead_unit) });
+  const restricted = rows.filter((row) => row.restricted).map((row) => row.case_id);
+  if (restricted.length > 0) await openSight(tx, restricted);
   const texts = await db(tx)
     .selectFrom('case_contents')
     .select(['case_id', 'body'])

@@ -6,6 +6,7 @@ import { caseScope, caseScopeFilter } from './case.policy.ts';
 import { db } from './cases.tables.ts';
 import { blindPhone } from './content.ts';
 import { presentRows } from './list.queries.ts';
+import { openSight } from './open-sight.ts';
 
 const most = 20;
 
@@ -17,6 +18,8 @@ const most = 20;
 export async function phoneHistory(tx: Tx, actor: StaffActor, phone: string): Promise<PhoneHistory> {
   requireCapability(actor, 'case.report');
   requireCapability(actor, 'case.view');
+  // Found by the number first, judged by the filter below.
+  await openSight(tx, 'system');
   const rows = await db(tx)
     .selectFrom('cases')
     .selectAll('cases')

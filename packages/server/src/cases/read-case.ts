@@ -3,6 +3,7 @@ import type { CaseState } from '@gridkeeper/domain/cases/state.ts';
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { type CaseRow, type ContentRow, db } from './cases.tables.ts';
+import { openSight } from './open-sight.ts';
 import { replayCase } from './replay-case.ts';
 
 /** All that one case consists of, read without a lock. */
@@ -17,7 +18,10 @@ export type ReadCase = {
 };
 export type UploadFacts = { readonly width: number; readonly height: number; readonly takenAt: Date | null };
 
-export async function findCase(tx: Tx, caseId: string): Promise<ReadCase | undefined> {
+/**
+ * @param mayRead judges whether the words of a restricted case 限制查看 may be read, or throws; left out: they stay closed, and `contents` is empty
+ */
+export async function findCase(tx: Tx, caseId: string, mayRead?: (state: CaseState) => boolean): Promise<ReadCase | undefined> {
   const row = await db(tx)
     .selectFrom('cases')
     .selectAll()
@@ -32,6 +36,9 @@ export async function findCase(tx: Tx, caseId: string): Promise<ReadCase | undef
     .where('case_id', '=', caseId)
     .orderBy('seq')
     .execute();
+  const list = events.map((one) => one.event);
+  const { state, pack, packOf } = await replayCase(tx, list);
+  if (mayRead?.(state) && row.restricted) await openSight(tx, [caseId]);
   const contents = await db(tx)
     .selectFrom('case_contents')
     .leftJoin('v_platform_uploads as u', (join) =>
@@ -42,8 +49,6 @@ export async function findCase(tx: Tx, caseId: string): Promise<ReadCase | undef
     .where('case_contents.district_id', '=', tx.districtId)
     .where('case_contents.case_id', '=', caseId)
     .execute();
-  const list = events.map((one) => one.event);
-  const { state, pack, packOf } = await replayCase(tx, list);
   return {
     row,
     pack,
