@@ -14,9 +14,6 @@ CREATE TABLE register_entries (
   -- Of a restricted entry the masked form: the name itself is sealed among the secrets.
   name text NOT NULL,
   address text NOT NULL DEFAULT '',
-  -- Name, code and address as they are looked for (NFKC, lower case, no blanks), the pinyin of the name in full and by its initials.
-  search_key text NOT NULL,
-  pinyin text NOT NULL DEFAULT '',
   point point NOT NULL,
   -- The smallest area it lies in, and the way there from the root, itself included.
   area_id uuid NOT NULL,
@@ -41,10 +38,29 @@ CREATE TABLE register_entries (
 CREATE UNIQUE INDEX register_entries_ref ON register_entries (district_id, kind, ref) WHERE ref IS NOT NULL;
 CREATE UNIQUE INDEX register_entries_code ON register_entries (district_id, kind, code) WHERE code IS NOT NULL AND ended_on IS NULL;
 CREATE INDEX register_entries_list ON register_entries (district_id, kind, name, entry_id);
-CREATE INDEX register_entries_areas ON register_entries USING gin (area_ids);
 CREATE INDEX register_entries_grid ON register_entries (district_id, grid_id);
 CREATE INDEX register_entries_building ON register_entries (district_id, building_id) WHERE building_id IS NOT NULL;
 CREATE INDEX register_entries_parent ON register_entries (district_id, parent_id) WHERE parent_id IS NOT NULL;
+
+-- What lists and searches go by, of entries that are not restricted: behind row-level security PostgreSQL takes no index of words or areas, because
+-- those operators are not leakproof.
+CREATE TABLE register_search (
+  district_id int NOT NULL,
+  entry_id uuid NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  grid_id uuid,
+  area_ids uuid[] NOT NULL,
+  ended boolean NOT NULL,
+  -- Words of name, code and address, and the pinyin of the name from each of its characters on, in full and by initials.
+  words tsvector NOT NULL,
+  PRIMARY KEY (district_id, entry_id),
+  FOREIGN KEY (district_id, entry_id) REFERENCES register_entries ON DELETE CASCADE
+);
+CREATE INDEX register_search_list ON register_search (district_id, kind, name, entry_id) WHERE NOT ended;
+CREATE INDEX register_search_grid ON register_search (district_id, grid_id, kind);
+CREATE INDEX register_search_areas ON register_search USING gin (area_ids);
+CREATE INDEX register_search_words ON register_search USING gin (words);
 
 -- Every state that an entry had, so that an import can be undone and a reader can ask how it came about.
 CREATE TABLE register_history (
@@ -57,7 +73,7 @@ CREATE TABLE register_history (
   by_person uuid,
   how text NOT NULL CHECK (how IN ('added', 'changed', 'ended', 'imported', 'undone', 'certificate', 'consent', 'moved', 'erased')),
   import_id uuid,
-  -- What the entry was after this: {name, code, address, point, buildingId, parentId, fields, secrets, visitEveryDays, endedOn, endReason}.
+  -- What the entry was after this: {name, code, address, point, buildingId, parentId, fields, secrets, visitEveryDays, endedOn, endReason, certificates}.
   snapshot jsonb NOT NULL,
   PRIMARY KEY (district_id, entry_id, version),
   FOREIGN KEY (district_id, entry_id) REFERENCES register_entries ON DELETE CASCADE
@@ -89,10 +105,14 @@ CREATE TABLE register_consents (
   area_ids uuid[] NOT NULL,
   version text NOT NULL,
   by_whom text NOT NULL CHECK (by_whom IN ('self', 'guardian')),
+  -- Given for somebody below the age of the rule: his guardian's page, and his guardian's withdrawal.
+  under_age boolean NOT NULL DEFAULT false,
   given_on date NOT NULL,
   ends_on date NOT NULL,
   withdrawn_on date,
   noted_by uuid,
+  -- When somebody was told that it ends.
+  warned_at timestamptz,
   PRIMARY KEY (district_id, consent_id),
   FOREIGN KEY (district_id, entry_id) REFERENCES register_entries ON DELETE CASCADE
 );
@@ -154,6 +174,10 @@ CREATE VIEW v_registers_entries WITH (security_invoker = true) AS
   SELECT district_id, entry_id, kind, sort, code, CASE WHEN sort IN ('household', 'dwelling') THEN '' ELSE name END AS name,
          point, area_id, area_ids, grid_id, building_id, fields, ended_on
   FROM register_entries WHERE NOT restricted;
-GRANT SELECT, INSERT, UPDATE, DELETE ON register_entries, register_history, register_certificates, register_consents, register_codes, register_imports
+GRANT SELECT, INSERT, UPDATE, DELETE ON register_entries, register_search, register_history, register_certificates, register_consents, register_codes, register_imports
   TO gridkeeper_app;
 GRANT SELECT ON v_registers_entries TO gridkeeper_app;
+
+-- Buildings as addresses and points find them.
+CREATE INDEX buildings_label ON buildings (district_id, label_key);
+CREATE INDEX buildings_point ON buildings USING gist (point);
