@@ -39,12 +39,16 @@ export type AreasTables = {
   v_people_posts: {
     district_id: number;
     post_id: string;
+    person_id: string;
     role: string;
     area_id: string | null;
     valid_from: string;
     valid_to: string | null;
+    substitute_for: string | null;
   };
-  districts: { district_id: number; zone: string; supervision_phone: string | null };
+  v_people_names: { district_id: number; person_id: string; name: string };
+  v_registers_buildings: { district_id: number; building_id: string; label: string; grid_id: string | null; point: DbPoint };
+  districts: { district_id: number; name: string; street: string; zone: string; supervision_phone: string | null };
 };
 
 export const db = roomDb<AreasTables>();

@@ -18,7 +18,7 @@ const kept = new WeakMap<pg.Pool, Map<number, Known>>();
 
 /**
  * Places 小区、街巷、网格 for the touch screen: by the first letters of their pinyin, by whole pinyin, or by the characters themselves, with digits
- * as they stand (`syx3` finds 书砚巷3号). Where many houses of a street match, the street stands for them, once for each of its grids.
+ * as they stand (`syx3` finds 书砚巷3号). Where several houses of a street match, the street stands for them, once for each of its grids.
  */
 export async function findPlaces(tx: Tx, typed: string): Promise<readonly KioskPlace[]> {
   const sought = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -28,12 +28,19 @@ export async function findPlaces(tx: Tx, typed: string): Promise<readonly KioskP
     keys.initials.startsWith(sought) || label.startsWith(sought) ? 0 : keys.full.startsWith(sought) ? 1 : label.includes(sought) ? 2 : 3;
   const hits = all.map((place) => ({ place, rank: rank(place) })).filter((hit) => hit.rank < 3);
   hits.sort((a, b) => a.rank - b.rank || a.place.label.length - b.place.label.length || (a.place.label < b.place.label ? -1 : 1));
-  const shown = hits.length <= mostPlaces ? hits.map(({ place }) => place) : streetsOf(hits.map(({ place }) => place));
-  return shown.slice(0, mostPlaces).map(({ label, gridCode, gridName }) => ({ label, gridCode, gridName }));
+  return byStreet(hits.map(({ place }) => place))
+    .slice(0, mostPlaces)
+    .map(({ label, gridCode, gridName }) => ({ label, gridCode, gridName }));
 }
 
-function streetsOf(places: readonly Place[]): readonly Place[] {
-  return [...new Map(places.map((place) => [`${place.street}\n${place.gridCode}`, { ...place, label: place.street }])).values()];
+/** Houses of one street in one grid lead to the same worker: the street stands for them. */
+function byStreet(places: readonly Place[]): readonly Place[] {
+  const streets = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${place.street}\n${place.gridCode}`;
+    streets.set(key, streets.has(key) ? { ...place, label: place.street } : place);
+  }
+  return [...streets.values()];
 }
 
 async function placesOf(tx: Tx): Promise<readonly Place[]> {

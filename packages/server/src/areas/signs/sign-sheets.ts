@@ -26,7 +26,7 @@ export type SheetWish = { readonly kind: SignKind; readonly origin: string; read
 /** Millimetres that the map has on each paper; cards and letters have none. */
 const mapSize: Partial<Record<SignKind, Size>> = {
   'grid-sign': { width: 206, height: 208 },
-  'building-plate': { width: 178, height: 118 },
+  'building-plate': { width: 178, height: 136 },
 };
 
 /** @throws AppError not-found when the building that was asked for does not stand in this grid */

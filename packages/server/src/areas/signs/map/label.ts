@@ -32,9 +32,15 @@ function dotsOf(label: MapLabel): readonly Dot[] {
   });
 }
 
-/** Takes names in their order, and leaves out each that would touch an earlier one or run off the paper. */
+/** Where the arrow to the north and the bar that tells lengths stand. */
+function furniture({ width, height }: Size): readonly Dot[] {
+  const bar = Array.from({ length: 8 }, (_, i): Dot => ({ at: [6 + (i * width) / 28, height - 6], radius: 6 }));
+  return [{ at: [width - 7, 6], radius: 7 }, { at: [width - 7, 13], radius: 7 }, ...bar];
+}
+
+/** Takes names in their order, and leaves out each that would touch an earlier one, the map's furniture, or run off the paper. */
 export function chooseLabels(wanted: readonly MapLabel[], { width, height }: Size): readonly MapLabel[] {
-  const taken: Dot[] = [];
+  const taken: Dot[] = [...furniture({ width, height })];
   return wanted.filter((label) => {
     const dots = dotsOf(label);
     const inside = dots.every(
