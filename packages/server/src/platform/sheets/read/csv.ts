@@ -1,30 +1,26 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { headerNames, type SourceRow, UnusableFile, valuesOf } from './source-row.ts';
+import { type TableRow, UnusableFile } from './source-row.ts';
 
 const separators = [',', '\t', ';', '，'];
 const longestRecord = 16 * 1024 * 1024;
 
-/** Records of a CSV file (RFC 4180; comma, tab or semicolon, whichever the header uses). The first record names the columns. */
-export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
+/** Records of a CSV file (RFC 4180; comma, tab or semicolon, whichever the first line uses). */
+export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<TableRow> {
   const source = text[Symbol.asyncIterator]();
   const head = await headOf(source);
   const parser = Readable.from(restOf(head, source)).pipe(
     parse({ delimiter: separatorOf(head), relax_column_count: true, relax_quotes: true, bom: true, max_record_size: longestRecord }),
   );
-  let names: string[] | undefined;
   let row = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       row += 1;
-      if (names === undefined) names = headerNames(cells);
-      else if (cells.some((cell, i) => i >= (names?.length ?? 0) && cell !== ''))
-        yield { row, broken: 'line-broken', value: cells.join(',') };
-      else if (cells.some((cell) => cell !== '')) yield { row, values: valuesOf(names, cells) };
+      yield { row, cells };
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
-    if (names === undefined)
+    if (row === 0)
       throw new UnusableFile('CSV 文件的首行无法读取，请检查引号。', 'The first line of the CSV file cannot be read; check its quotes.');
     // A quote that is never closed swallows all that follows: nothing behind it can be told apart.
     yield { row: row + 1, broken: 'rest-broken', value: '' };
