@@ -2,6 +2,8 @@ import { type FaultText, fault } from './check-fault.ts';
 import type { CompiledPack, FormField } from './pack.ts';
 import type { PackFinding, PathStep } from './pack-finding.ts';
 
+type Fillable = Pick<FormField, 'options' | 'unit' | 'min' | 'max' | 'label'> & { readonly type: string };
+
 /** A form can be filled in: a choice has something to choose from, a range has room. */
 export function checkForms(pack: CompiledPack): readonly PackFinding[] {
   return pack.forms.flatMap(({ code, fields }) =>
@@ -9,7 +11,8 @@ export function checkForms(pack: CompiledPack): readonly PackFinding[] {
   );
 }
 
-function checkField(field: FormField, at: readonly PathStep[]): readonly PackFinding[] {
+/** Holds for fields of forms and of registers alike. */
+export function checkField(field: Fillable, at: readonly PathStep[]): readonly PackFinding[] {
   const { type, options, unit, min, max, label } = field;
   const found: PackFinding[] = [];
   if (type === 'choice' && options.length < 2) found.push(fault(at, fewOptions, { label }));

@@ -20,7 +20,7 @@ function checkLevels({ levels }: CompiledPack): readonly PackFinding[] {
 
 function checkBounds({ gridKinds }: CompiledPack): readonly PackFinding[] {
   return gridKinds.flatMap((kind, index) =>
-    (['households', 'persons', 'workers'] as const).flatMap((key) => {
+    (['households', 'persons', 'workers', 'premises'] as const).flatMap((key) => {
       const bounds = kind[key];
       if (bounds === null || bounds.min <= bounds.max) return [];
       return [fault(['grid-kinds', index, key], noRoom, { kind: kind.label, min: bounds.min, max: bounds.max })];

@@ -1,6 +1,7 @@
 import { type FaultText, fault } from './check-fault.ts';
 import type { Category, CompiledPack } from './pack.ts';
 import type { PackFinding, PathStep } from './pack-finding.ts';
+import type { RegisterKind } from './registers.ts';
 
 type Named = { readonly at: readonly PathStep[]; readonly name: string };
 
@@ -41,6 +42,12 @@ function lists(pack: CompiledPack): readonly (readonly Named[])[] {
     named(['slips'], pack.slips),
     named(['samples'], pack.samples),
     named(['phases'], pack.phases),
+    named(['registers'], pack.registers),
+    named(['ledgers'], pack.ledgers),
+    ...pack.registers.flatMap(registerLists),
+    ...pack.ledgers.map(({ code, columns }) =>
+      columns.map((column, index) => ({ at: ['ledgers', { code }, 'columns', index], name: column })),
+    ),
     pack.gridKinds.map(({ code, layer }, index) => ({ at: ['grid-kinds', index], name: `${code} (${layer})` })),
     pack.successors.map(({ kind, from }, index) => ({ at: ['successors', index, 'from'], name: `${kind} ${from}` })),
     ...pack.workflows.map(({ code, states }) => named(['workflows', { code }, 'states'], states)),
@@ -49,6 +56,16 @@ function lists(pack: CompiledPack): readonly (readonly Named[])[] {
     ...pack.forms.flatMap(({ code, fields }) =>
       fields.map((field) => named(['forms', { code }, 'fields', { code: field.code }, 'options'], field.options)),
     ),
+  ];
+}
+
+function registerLists({ code, groups, fields, certificates }: RegisterKind): readonly (readonly Named[])[] {
+  const at: readonly PathStep[] = ['registers', { code }];
+  return [
+    named([...at, 'groups'], groups),
+    named([...at, 'fields'], fields),
+    named([...at, 'certificates'], certificates),
+    ...fields.map((field) => named([...at, 'fields', { code: field.code }, 'options'], field.options)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { checkHours } from './check-hours.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkPublic } from './check-public.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRegisters } from './check-registers.ts';
 import { checkRouting } from './check-routing.ts';
 import { checkRules } from './check-rules.ts';
 import { checkSubjects } from './check-subjects.ts';
@@ -29,6 +30,7 @@ export function checkPack(pack: CompiledPack): readonly PackFinding[] {
     ...checkForms(pack),
     ...checkRules(pack),
     ...checkPublic(pack),
+    ...checkRegisters(pack),
     ...checkSubjects(pack),
   ];
 }

@@ -51,6 +51,8 @@ const gridKind = {
   households: null,
   persons: null,
   workers: null,
+  premises: null,
+  target: null,
 } as const;
 const slip = {
   code: 'assignment',

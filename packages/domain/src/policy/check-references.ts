@@ -4,6 +4,7 @@ import { checkNames } from './check-names.ts';
 import { nearest } from './check-nearest.ts';
 import { kindWords, type Use, type UseKind } from './check-use.ts';
 import { officeUses } from './check-uses-office.ts';
+import { registerUses } from './check-uses-registers.ts';
 import { ruleUses } from './check-uses-rules.ts';
 import { workflowUses } from './check-uses-workflows.ts';
 import type { CompiledPack } from './pack.ts';
@@ -13,7 +14,7 @@ import { listLabels } from './sentences-lists.ts';
 /** Every code that is used names something, and no code names two things. All other rules presume it. */
 export function checkReferences(pack: CompiledPack): readonly PackFinding[] {
   const known = codesOf(pack);
-  const uses = [...officeUses(pack), ...ruleUses(pack), ...workflowUses(pack)];
+  const uses = [...officeUses(pack), ...ruleUses(pack), ...workflowUses(pack), ...registerUses(pack)];
   const dangling = uses.flatMap((use) => {
     const among = use.among ?? known[use.kind];
     return among.includes(use.code) ? [] : [refuse(use, among)];
@@ -36,6 +37,12 @@ function codesOf(pack: CompiledPack): Readonly<Record<UseKind, readonly string[]
     state: codes(pack.workflows.flatMap((workflow) => workflow.states)),
     clock: codes(pack.clocks),
     form: codes(pack.forms),
+    register: codes(pack.registers),
+    // Of these only some count, which each use says itself.
+    field: [],
+    group: [],
+    option: [],
+    column: [],
   };
 }
 

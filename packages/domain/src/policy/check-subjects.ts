@@ -1,6 +1,7 @@
 import type { Label } from '../base/label.ts';
 import { type FaultText, fault } from './check-fault.ts';
-import { type Named, namedTexts } from './check-texts.ts';
+import type { Named } from './check-named.ts';
+import { namedTexts } from './check-texts.ts';
 import type { CompiledPack } from './pack.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { judge } from './subjects/judge.ts';

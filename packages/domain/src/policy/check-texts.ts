@@ -1,11 +1,10 @@
 import type { Label } from '../base/label.ts';
 import { categoryAt, stateAt } from './check-fault.ts';
+import { type Named, name } from './check-named.ts';
+import { registerTexts } from './check-texts-registers.ts';
 import type { CompiledPack, Form } from './pack.ts';
-import type { PackFinding, PathStep } from './pack-finding.ts';
+import type { PathStep } from './pack-finding.ts';
 import { isTrait } from './subjects/judge.ts';
-
-/** A text that a pack gives to something, in both languages. `ofPerson`: it names an answer about a person. */
-export type Named = { readonly at: PackFinding['at']; readonly texts: readonly string[]; readonly ofPerson: boolean };
 
 type Labelled = { readonly code: string; readonly label: Label };
 
@@ -38,11 +37,8 @@ export function namedTexts(pack: CompiledPack): readonly Named[] {
     ...pack.slips.flatMap(({ code, signatures }) =>
       signatures.map((label, index) => name(['slips', { code }, 'signatures', index], label)),
     ),
+    ...registerTexts(pack),
   ];
-}
-
-function name(at: readonly PathStep[], { zh, en }: Label, ofPerson = false): Named {
-  return { at, texts: [zh, en], ofPerson };
 }
 
 function categoryTexts({ categories }: CompiledPack): readonly Named[] {

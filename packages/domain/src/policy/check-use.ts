@@ -18,4 +18,9 @@ export const kindWords = {
   state: { zh: '环节', en: 'state' },
   clock: { zh: '时限', en: 'clock' },
   form: { zh: '表单', en: 'form' },
+  register: { zh: '台账', en: 'register' },
+  field: { zh: '字段', en: 'field' },
+  group: { zh: '用途分组', en: 'group of fields' },
+  option: { zh: '选项', en: 'option' },
+  column: { zh: '列', en: 'column' },
 } as const satisfies Readonly<Record<string, Label>>;

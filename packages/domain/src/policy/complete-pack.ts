@@ -3,6 +3,7 @@ import type {
   Category,
   ClockDefinition,
   CompiledPack,
+  GridKind,
   NoticeRule,
   Role,
   RoutingRow,
@@ -26,9 +27,10 @@ export type StoredAction = Later<ActionDefinition, 'level' | 'only' | 'forms' | 
 
 /** A compiled pack of any release: what came with a later one may be missing. */
 export type StoredPack = Omit<
-  Later<CompiledPack, 'levels' | 'gridKinds' | 'severities' | 'forms' | 'successors' | 'phases' | 'suggestions' | 'registers' | 'ledgers'>,
-  'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'slips' | 'samples'
+  Later<CompiledPack, 'levels' | 'severities' | 'forms' | 'successors' | 'phases' | 'suggestions' | 'division' | 'registers' | 'ledgers'>,
+  'gridKinds' | 'roles' | 'units' | 'categories' | 'routing' | 'clocks' | 'workflows' | 'notices' | 'slips' | 'samples'
 > & {
+  readonly gridKinds?: readonly Later<GridKind, 'premises' | 'target'>[];
   readonly categories: readonly Later<Category, 'restricted' | 'service' | 'form'>[];
   readonly notices?: readonly Later<NoticeRule, 'only'>[];
   readonly slips?: readonly Later<Slip, 'only'>[];
@@ -47,7 +49,8 @@ export function completePack(stored: StoredPack): CompiledPack {
     levels: stored.levels ?? [],
     roles: stored.roles.map((role) => ({ ...role, level: role.level ?? null })),
     units: stored.units.map((unit) => ({ ...unit, area: unit.area ?? (unit.kind === 'territory' ? 'management-area' : null) })),
-    gridKinds: stored.gridKinds ?? [],
+    gridKinds: (stored.gridKinds ?? []).map((kind) => ({ ...kind, premises: kind.premises ?? null, target: kind.target ?? null })),
+    division: stored.division ?? usualDivision,
     severities: stored.severities ?? [],
     categories: stored.categories.map((category) => ({
       ...category,
@@ -89,6 +92,7 @@ export function completePack(stored: StoredPack): CompiledPack {
 /** What holds where a pack says nothing. */
 export const usualSuggestions = { show: 0.15, sure: 0.7 } as const;
 export const usualTries = 3;
+export const usualDivision = { tolerance: 0.15, weights: { household: 1, premises: 0, care: 0, hectare: 0 } } as const;
 
 export function completeAction({ form = null, ...action }: StoredAction): ActionDefinition {
   return {

@@ -1,3 +1,4 @@
+import type { WorkWeights } from '../areas/divide/wire.ts';
 import type { AreaKind, AreaLevel } from '../areas/wire.ts';
 import type { CivilDate } from '../base/instant.ts';
 import type { Label } from '../base/label.ts';
@@ -19,6 +20,7 @@ export type CompiledPack = {
   readonly units: readonly UnitDefinition[];
   readonly layers: readonly Layer[];
   readonly gridKinds: readonly GridKind[];
+  readonly division: DivisionDefaults;
   readonly zones: readonly Zone[];
   /** How grave a matter is 轻重缓急, gravest last; a case has the first until somebody says otherwise. Empty: not told apart. */
   readonly severities: readonly Severity[];
@@ -68,8 +70,15 @@ export type GridKind = {
   readonly households: Bounds | null;
   readonly persons: Bounds | null;
   readonly workers: Bounds | null;
+  /** Businesses 经营主体 (F5: on average fewer than 1,000 an officer). */
+  readonly premises: Bounds | null;
+  /** What a division aims at, in households' worth of work; null: the middle of the bounds in households, where there are any. */
+  readonly target: number | null;
 };
 export type Bounds = { readonly min: number; readonly max: number };
+
+/** How ground is divided 划分 unless somebody says otherwise: how far a grid's work may differ from its target, 0..1, and what counts as work. */
+export type DivisionDefaults = { readonly tolerance: number; readonly weights: WorkWeights };
 
 /** What a post lets its holder do; every right comes from posts. */
 export type Capability =

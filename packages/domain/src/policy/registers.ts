@@ -91,18 +91,25 @@ export type RegisterKind = {
   readonly visits: Duration | null;
 };
 
+/** Columns of ledgers beside a register's own fields. */
+export const entryColumns = ['name', 'code', 'address', 'grid', 'community', 'updated', 'certificates', 'warnings'] as const;
+export const caseColumns = ['number', 'category', 'state', 'place', 'reported', 'due', 'closed', 'outcome'] as const;
+export const postColumns = ['person', 'role', 'area', 'phone', 'since'] as const;
+/** Conditions of ledgers that are no field: yes or no. */
+export const ledgerFlags = ['missing-certificate', 'expiring'] as const;
+
 /** A saved view 台账 over facts that stand elsewhere: never a copy (F4's four ledgers, W6, W8a, S17). */
 export type Ledger = {
   readonly code: string;
   readonly label: Label;
   readonly clause: string;
   readonly from: LedgerSource;
-  /** Fields by code, in order; beside the register's own: name, code, address, grid, community, updated, certificates, warnings (cases: number, category, state, place, reported, due, closed, outcome; posts: person, role, area, phone, since). */
+  /** Fields by code, in order, and `entryColumns`; of cases `caseColumns`, of posts `postColumns`. */
   readonly columns: readonly string[];
 };
 export type LedgerSource =
   | { readonly register: string; readonly where: readonly LedgerCondition[] }
   | { readonly cases: { readonly categories: readonly string[] | null; readonly open: boolean | null } }
   | { readonly posts: { readonly roles: readonly string[] } };
-/** The field has one of these values; `missing-certificate` and `expiring` may stand for a field, with "yes". */
+/** The field has one of these values (of a question: yes, no); one of `ledgerFlags` may stand for a field. */
 export type LedgerCondition = { readonly field: string; readonly is: readonly string[] };

@@ -4,23 +4,15 @@ import type {
   ClockDefinition,
   CompiledPack,
   Condition,
-  Duration,
-  DurationUnit,
   Form,
   GridKind,
   LadderStep,
   RoutingRow,
   Workflow,
 } from '@gridkeeper/domain/policy/pack.ts';
+import { compileDuration, leavesOf } from './compile-parts.ts';
+import { compileLedger, compileRegister } from './compile-registers.ts';
 import type { PackSource } from './pack-schema.ts';
-
-const units: Readonly<Record<string, DurationUnit>> = {
-  minute: 'minutes',
-  hour: 'hours',
-  'working-hour': 'working-hours',
-  'working-day': 'working-days',
-  'natural-day': 'natural-days',
-};
 
 /** The compiled form of a written pack: plain JSON with everything spelled out. */
 export function compilePack(source: PackSource): CompiledPack {
@@ -34,6 +26,7 @@ export function compilePack(source: PackSource): CompiledPack {
     units: source.units.map((unit) => ({ ...unit, area: unit.area ?? (unit.kind === 'territory' ? 'management-area' : null) })),
     layers: source.layers,
     gridKinds: source['grid-kinds'].map((kind) => compileGridKind(kind, source)),
+    division: source.division,
     zones: source.zones,
     severities: source.severities,
     categories: source.categories.flatMap((head) => compileCategories(head, source)),
@@ -51,8 +44,8 @@ export function compilePack(source: PackSource): CompiledPack {
     successors: source.successors,
     phases: source.phases,
     suggestions: source.suggestions,
-    registers: [],
-    ledgers: [],
+    registers: source.registers.map(compileRegister),
+    ledgers: source.ledgers.map((ledger) => compileLedger(ledger, source)),
     hours: {
       spans: source.hours.spans.map((span) => [minutesOf(span.slice(0, 5)), minutesOf(span.slice(6))]),
       dayEnds: minutesOf(source.hours['day-ends']),
@@ -62,13 +55,6 @@ export function compilePack(source: PackSource): CompiledPack {
 
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
-
-function compileDuration(text: string): Duration {
-  const [amount = '', unit = ''] = text.split(' ');
-  const known = units[unit.replace(/s$/, '')];
-  if (!known) throw new RangeError(`no duration: ${text}`);
-  return { amount: Number(amount), unit: known };
 }
 
 function compileCategories(head: PackSource['categories'][number], source: PackSource): readonly Category[] {
@@ -95,13 +81,8 @@ function compileCategories(head: PackSource['categories'][number], source: PackS
 }
 
 function compileGridKind(kind: PackSource['grid-kinds'][number], source: PackSource): GridKind {
-  const { code, label, clause, layer = source.layer, households = null, persons = null, workers = null } = kind;
-  return { code, label, layer, clause, households, persons, workers };
-}
-
-/** A head stands for all its items. */
-export function leavesOf(codes: readonly string[], source: PackSource): readonly string[] {
-  return codes.flatMap((code) => source.categories.find((head) => head.code === code)?.items.map((item) => item.code) ?? [code]);
+  const { code, label, clause, layer = source.layer, households = null, persons = null, workers = null, premises = null } = kind;
+  return { code, label, layer, clause, households, persons, workers, premises, target: kind.target ?? null };
 }
 
 /** A row without zones holds in all of them. */

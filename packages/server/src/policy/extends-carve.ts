@@ -1,4 +1,4 @@
-import { leavesOf } from './compile-pack.ts';
+import { leavesOf } from './compile-parts.ts';
 import type { PackSource } from './pack-schema.ts';
 
 type Row = PackSource['routing'][number];

@@ -1,3 +1,4 @@
+import { fillLikes } from './extends-like.ts';
 import { mergePack } from './extends-merge.ts';
 import { checkWithout, takeAway } from './extends-without.ts';
 import { extendsWords } from './extends-words.ts';
@@ -15,7 +16,10 @@ const longest = 8;
 /** Reads a pack and the packs it extends, the one at the bottom first. @param above the packs that extend this one */
 export async function readChain(folder: PackFolder, budget: Budget, above: readonly PackFolder[] = []): Promise<WholePack> {
   const written = await readFolder(folder, budget);
-  const { root, opening, faults, complete } = written;
+  const { opening, complete } = written;
+  const filled = await fillLikes(written.root, folder, budget);
+  const { root } = filled;
+  const faults = [...written.faults, ...filled.faults];
   const at = (...path: (string | number)[]) => findPlace(written.openingRoot, path) ?? root.place;
   const refuse = (words: FaultWords, values: Readonly<Record<string, string | number>> = {}): WholePack => ({
     root,

@@ -15,7 +15,8 @@ export function mergePack(child: PlacedMap, base: PlacedMap): PlacedMap {
   return { ...child, entries };
 }
 
-function mergeEntry(key: string, child: PlacedEntry, base: PlacedEntry | undefined): PlacedEntry {
+/** A list laid over the base's list by code; anything else replaces it. */
+export function mergeEntry(key: string, child: PlacedEntry, base: PlacedEntry | undefined): PlacedEntry {
   if (base?.value.kind !== 'list' || child.value.kind !== 'list') return child;
   return { place: child.place, value: { ...child.value, items: mergeItems(key, child.value.items, base.value.items) } };
 }

@@ -21,6 +21,14 @@ export const extendsWords = {
     what: { zh: '写了 without，却没有底本（extends）。', en: '“without” stands here, but there is no base (“extends”).' },
     mend: { zh: '删去 without，或者写上 extends。', en: 'Take it away, or name a base.' },
   },
+  noKind: {
+    what: { zh: 'packs/common-registers 里没有叫“{code}”的台账。', en: 'packs/common-registers has no register “{code}”.' },
+    mend: { zh: '可用的有：{known}；或者删去 like，自己写全。', en: 'There are {known}; or take “like” away and write the kind in full.' },
+  },
+  noKindNear: {
+    what: { zh: 'packs/common-registers 里没有叫“{code}”的台账。', en: 'packs/common-registers has no register “{code}”.' },
+    mend: { zh: '是不是“{guess}”？', en: 'Did you mean “{guess}”?' },
+  },
   notThere: {
     what: { zh: '底本的 {group} 里没有“{code}”。', en: 'The base has no “{code}” among its {group}.' },
     mend: { zh: '改正代码，或者从 without 里删去。', en: 'Correct the code, or take it out of “without”.' },

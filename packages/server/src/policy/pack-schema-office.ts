@@ -1,3 +1,4 @@
+import { usualDivision } from '@gridkeeper/domain/policy/complete-pack.ts';
 import { z } from 'zod';
 import { areaLevel, clause, clockTime, code, day, label, named, ownCode, rule, span, told } from './pack-schema-parts.ts';
 
@@ -80,6 +81,38 @@ export const gridKind = z.strictObject({
   households: bounds('每格多少户', 'Households of a grid', 300, 500),
   persons: bounds('每格多少人', 'Persons of a grid', 1000, 1500),
   workers: bounds('每格几名网格员', 'Grid workers of a grid', 1, 3),
+  premises: bounds('每格多少家经营主体', 'Businesses of a grid', 0, 999),
+  target: told(
+    z.int().positive().optional(),
+    '划分时每格多少户（折合工作量）；不写就取户数上下限的中间',
+    'Households’ worth of work a division aims at; left out: the middle of the bounds in households',
+    300,
+  ),
+});
+
+const weight = (zh: string, en: string, usual: number) => told(z.number().nonnegative().default(usual), zh, en, usual);
+const { household, premises, care, hectare } = usualDivision.weights;
+
+export const division = z.strictObject({
+  tolerance: told(
+    z.number().min(0).max(0.5).default(usualDivision.tolerance),
+    '每格工作量可以比目标多或少多大比例',
+    'Share of the target by which a grid may differ',
+    0.15,
+  ),
+  weights: told(
+    z
+      .strictObject({
+        household: weight('一户', 'A household', household),
+        premises: weight('一家场所', 'Premises', premises),
+        care: weight('一位关爱对象', 'A care recipient', care),
+        hectare: weight('一公顷（路程）', 'A hectare, for the way', hectare),
+      })
+      .default(usualDivision.weights),
+    '工作量怎么折算，一户为 1',
+    'What counts as work; a household is 1',
+    { household: 1, premises: 2, care: 3, hectare: 1 },
+  ),
 });
 
 export const layer = named;

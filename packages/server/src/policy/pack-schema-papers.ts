@@ -1,7 +1,8 @@
 import { usualTries } from '@gridkeeper/domain/policy/complete-pack.ts';
 import { actionKinds, samplePeriods, slipFacts } from '@gridkeeper/domain/policy/pack.ts';
 import { z } from 'zod';
-import { clause, condition, label, named, ownCode, rule, tell, told } from './pack-schema-parts.ts';
+import { field } from './pack-schema-fields.ts';
+import { clause, condition, label, ownCode, tell, told } from './pack-schema-parts.ts';
 
 /** What is filled in, told, printed and drawn. */
 const on = told(z.array(z.enum(actionKinds)).min(1), '在哪些动作之后', 'After which actions', ['dispatch']);
@@ -9,30 +10,6 @@ const on = told(z.array(z.enum(actionKinds)).min(1), '在哪些动作之后', 'A
 const only = told(condition.optional(), '只限这些类别、层级、轻重', 'Only of cases of these levels, severities or categories', {
   severities: ['major'],
 });
-
-const field = z
-  .strictObject({
-    code: ownCode,
-    label,
-    type: told(
-      z.enum(['text', 'long-text', 'number', 'date', 'yes-no', 'choice']),
-      'text 短文，long-text 长文，number 数字，date 日期，yes-no 是否，choice 选择',
-      'The kind of answer',
-      'text',
-    ),
-    about: told(
-      z.enum(['matter', 'place', 'work', 'person']).default('matter'),
-      '问的是什么：事、地方、工作，或者人（人的信息只许为他本人要办的服务而问）',
-      'What the answer is about; data on persons only for the service that the person asks for',
-      'matter',
-    ),
-    required: told(z.boolean().default(false), '必填', 'Must be filled in', true),
-    options: told(z.array(named).default([]), 'choice 的各项', 'Of a choice'),
-    unit: told(label.optional(), '数字的单位', 'Of a number', { zh: '户', en: 'households' }),
-    min: told(z.number().optional(), '数字至少', 'Of a number: at least', 0),
-    max: told(z.number().optional(), '数字至多', 'Of a number: at most', 100),
-  })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, rule('bounds'));
 
 export const form = z.strictObject({ code: ownCode, label, clause, fields: told(z.array(field).min(1), '各栏', 'Its fields') });
 

@@ -48,6 +48,17 @@ export const schemaRules = {
     what: { zh: '“show”比“sure”还大。', en: '“show” is more than “sure”.' },
     mend: { zh: '对调或者改正这两个数，例如 0.15 和 0.7。', en: 'Swap or correct them, such as 0.15 and 0.7.' },
   },
+  warnDays: {
+    what: { zh: '提醒天数要从大到小，每个只写一次。', en: 'The days of warning run from many to few, each once.' },
+    mend: { zh: '例如 [60, 30, 7]。', en: 'For example [60, 30, 7].' },
+  },
+  ledger: {
+    what: { zh: '这张台账没有写清从哪里取。', en: 'It is not clear what this ledger is a view of.' },
+    mend: {
+      zh: 'register（台账）、cases（案件）、posts（岗位）写其中一个；where 只和 register 一起写。',
+      en: 'Write one of “register”, “cases” and “posts”; “where” goes with “register” only.',
+    },
+  },
   bounds: {
     what: { zh: '下限“min”比上限“max”大。', en: '“min” is more than “max”.' },
     mend: { zh: '对调或者改正这两个数。', en: 'Swap or correct them.' },

@@ -1,9 +1,10 @@
-import { usualSuggestions } from '@gridkeeper/domain/policy/complete-pack.ts';
+import { usualDivision, usualSuggestions } from '@gridkeeper/domain/policy/complete-pack.ts';
 import { z } from 'zod';
 import { clock, head, routingRow } from './pack-schema-matters.ts';
-import { gridKind, hours, layer, level, phase, role, severity, successor, unit, zone } from './pack-schema-office.ts';
+import { division, gridKind, hours, layer, level, phase, role, severity, successor, unit, zone } from './pack-schema-office.ts';
 import { form, notice, sample, slip } from './pack-schema-papers.ts';
 import { code, codes, label, rule, told, version } from './pack-schema-parts.ts';
+import { ledger, register } from './pack-schema-registers.ts';
 import { workflow } from './pack-schema-workflow.ts';
 
 /** The written form of a policy pack 制度包. It drives the check of packs and, as JSON Schema, completion in editors. */
@@ -21,6 +22,7 @@ export const packSchema = z.strictObject({
   units: told(z.array(unit).min(1), '单位', 'Units that handle cases'),
   layers: told(z.array(layer).min(1), '图层：网格分几套', 'Layers: how often the ground is divided into grids'),
   'grid-kinds': told(z.array(gridKind).default([]), '每类网格的规模', 'Kinds of grids and their bounds'),
+  division: told(division.default(usualDivision), '划分网格时的默认规则', 'How ground is divided unless somebody says otherwise'),
   zones: told(
     z.array(zone).min(1),
     '地段，从特殊到一般；都不在就算最后一个',
@@ -43,6 +45,16 @@ export const packSchema = z.strictObject({
   slips: told(z.array(slip).default([]), '能打印的单据', 'Printed slips'),
   samples: told(z.array(sample).default([]), '抽查回访', 'Drawn shares of closed cases'),
   phases: told(z.array(phase).default([]), '专项行动的几个阶段', 'Phases of a campaign, in order'),
+  registers: told(
+    z.array(register).default([]),
+    '台账：登记什么、每项什么用途和依据',
+    'Registers: what is kept, for which purpose and on which basis',
+  ),
+  ledgers: told(
+    z.array(ledger).default([]),
+    '从台账、案件、岗位里取出来看的表，不另存',
+    'Ledgers: views of what stands elsewhere, never copies',
+  ),
   suggestions: told(
     z
       .strictObject({
@@ -95,6 +107,8 @@ export const openingSchema = z.strictObject({
         slips: away,
         samples: away,
         phases: away,
+        registers: away,
+        ledgers: away,
       })
       .optional(),
     '不要底本里的哪些条目',

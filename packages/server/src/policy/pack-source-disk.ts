@@ -16,6 +16,7 @@ export function packOnDisk(folder: string, bases: string, top: string = folder):
     prefix: away === '' ? '' : `${away}/`,
     given: [],
     read: (name, budget) => readWithin(folder, name, budget),
+    common: () => packOnDisk(join(bases, 'common-registers'), bases, top),
     findBase(word) {
       const places = word.includes('/') ? [resolve(folder, word)] : [join(dirname(resolve(folder)), word), join(bases, word)];
       const found = places.find((place) => existsSync(join(place, 'pack.yaml')));

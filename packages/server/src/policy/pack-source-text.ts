@@ -18,6 +18,7 @@ export function packInText(files: PackFiles['files'], bases: string): PackFolder
       budget.bytes -= Buffer.byteLength(text);
       return budget.bytes < 0 ? { trouble: 'tooBig' } : { text };
     },
+    common: () => packOnDisk(join(bases, 'common-registers'), bases, join(bases, 'handed-in')),
     findBase(word) {
       const plain = /^[a-z0-9][a-z0-9-]*$/.test(word) && existsSync(join(bases, word, 'pack.yaml'));
       return plain ? packOnDisk(join(bases, word), bases, join(bases, 'handed-in')) : undefined;

@@ -12,6 +12,8 @@ export type PackFolder = {
   read(name: string, budget: Budget): Promise<FileText>;
   /** The pack that `extends` names; undefined: there is none. */
   findBase(word: string): PackFolder | undefined;
+  /** The folder of kinds of registers that packs have in common. */
+  common(): PackFolder;
   /** Files that were handed in, where these were chosen by a person. */
   readonly given: readonly string[];
 };

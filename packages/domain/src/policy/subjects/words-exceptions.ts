@@ -99,6 +99,7 @@ export const exceptions: readonly Exceptions[] = [
         'religious affairs office',
         'probation office',
         'family home',
+        'unified social credit code',
         'residents’ committee',
         "residents' committee",
       ],
