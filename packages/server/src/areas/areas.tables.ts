@@ -1,5 +1,6 @@
 import type { AreaKind, AreaLevel, AreaShape, Feature } from '@gridkeeper/domain/areas/wire.ts';
 import { roomDb } from '../platform/database/tx.ts';
+import type { DivisionTable, RevisionTable } from './divisions/divisions.tables.ts';
 
 /** What PostgreSQL's `point` reads as. */
 export type DbPoint = { readonly x: number; readonly y: number };
@@ -33,9 +34,22 @@ export type AreasTables = {
     name: string | null;
     geometry: Feature['geometry'];
   };
+  divisions: DivisionTable;
+  division_revisions: RevisionTable;
+  area_shapes: {
+    district_id: number;
+    area_id: string;
+    valid_from: string;
+    valid_to: string;
+    name: string;
+    kind: AreaKind | null;
+    shape: AreaShape | null;
+    households: number | null;
+    persons: number | null;
+  };
   area_versions: { district_id: number; version: number };
   v_areas_grids: { district_id: number; grid_id: string; code: string; name: string; households: number | null; community_name: string };
-  v_registers_buildings: { district_id: number; label: string; grid_id: string | null };
+  v_registers_buildings: { district_id: number; label: string; grid_id: string | null; point: DbPoint };
   v_people_posts: {
     district_id: number;
     post_id: string;
@@ -47,7 +61,6 @@ export type AreasTables = {
     substitute_for: string | null;
   };
   v_people_names: { district_id: number; person_id: string; name: string };
-  v_registers_buildings: { district_id: number; building_id: string; label: string; grid_id: string | null; point: DbPoint };
   districts: { district_id: number; name: string; street: string; zone: string; supervision_phone: string | null };
 };
 
