@@ -30,6 +30,10 @@ export function makeRouter() {
           { path: 'topics', lazy: async () => ({ Component: (await import('../topics/topics-page.tsx')).TopicsPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../map/map-page.tsx')).MapPage }) },
           { path: 'areas', lazy: async () => ({ Component: (await import('../areas/areas-page.tsx')).AreasPage }) },
+          {
+            path: 'areas/divisions/:id?',
+            lazy: async () => ({ Component: (await import('../divisions/divisions-page.tsx')).DivisionsPage }),
+          },
           { path: 'policy/:view?', lazy: async () => ({ Component: (await import('../policy/policy-page.tsx')).PolicyPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
           { path: 'duty', lazy: async () => ({ Component: (await import('../duty/duty-page.tsx')).DutyPage }) },

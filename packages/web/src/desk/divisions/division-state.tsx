@@ -1,0 +1,19 @@
+import type { DivisionRow } from '@gridkeeper/domain/areas/divide/office-wire.ts';
+import { Tag } from 'antd';
+import { useTexts } from '../../shared/texts/use-texts.ts';
+import { divisionTexts } from './texts.ts';
+
+const colours = { draft: 'default', scheduled: 'processing', effective: 'success', withdrawn: 'default' } as const;
+
+/** Where a proposal stands, and the day on which it holds. */
+export function DivisionStateMark({ division }: { readonly division: Pick<DivisionRow, 'state' | 'effectiveOn'> }) {
+  const say = useTexts(divisionTexts);
+  const { state, effectiveOn } = division;
+  const day = effectiveOn === null || state === 'draft' || state === 'withdrawn' ? '' : ` · ${say('effectiveOn', { day: effectiveOn })}`;
+  return (
+    <Tag color={colours[state]} className="division-state">
+      {say(`state.${state}`)}
+      {day}
+    </Tag>
+  );
+}

@@ -1,0 +1,37 @@
+import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
+import type { DivisionFigures } from '@gridkeeper/domain/areas/divide/wire.ts';
+import { useTexts } from '../../../shared/texts/use-texts.ts';
+import { shareText } from '../share-text.ts';
+import { divisionTexts } from '../texts.ts';
+import { editorTexts } from './texts.ts';
+
+/** The proposal in five figures. */
+export function Totals({ figures }: { readonly figures: DivisionFigures }) {
+  const say = useTexts(editorTexts);
+  const sayAll = useTexts(divisionTexts);
+  const { grids, withinTolerance, least, most, compactness, barriersCrossed, tiles } = figures;
+  const rows = [
+    [say('total.within'), shareText(withinTolerance)],
+    [say('total.range'), `${Math.round(least)}-${Math.round(most)}`],
+    [say('total.compact'), compactness.toFixed(2)],
+    [say('total.crossed'), say('total.crossedUnit', { count: barriersCrossed })],
+  ] as const;
+  return (
+    <div className="totals">
+      <p className="totals__head">
+        <strong>{sayAll('row.grids', { count: grids })}</strong>
+        <span className={tiles ? 'totals__sound' : 'overdue'}>
+          {tiles ? <CheckCircleOutlined aria-hidden /> : <WarningOutlined aria-hidden />} {say(tiles ? 'total.tiles' : 'total.gaps')}
+        </span>
+      </p>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import Circle from 'ol/style/Circle';
+import Fill from 'ol/style/Fill';
+import Stroke from 'ol/style/Stroke';
+import Style from 'ol/style/Style';
+import Text from 'ol/style/Text';
+
+type BuildingLook = 'plain' | 'chosen' | 'refused';
+const looks = {
+  plain: { fill: '#cfc9bd', line: '#9c9484', width: 0.8, sign: '' },
+  chosen: { fill: '#0a5c93', line: '#ffffff', width: 1.5, sign: '✓' },
+  refused: { fill: '#fcebea', line: '#b3231c', width: 3, sign: '!' },
+} as const;
+
+/** A building by its footprint, or a dot where only its place is known; chosen ones carry a tick, refused ones an exclamation mark. */
+const buildingStyles = Object.fromEntries(
+  Object.entries(looks).map(([look, { fill, line, width, sign }]) => {
+    const paint = new Fill({ color: fill });
+    const stroke = new Stroke({ color: line, width });
+    const ink = look === 'chosen' ? '#ffffff' : '#b3231c';
+    const text = new Text({ text: sign, font: 'bold 13px sans-serif', fill: new Fill({ color: ink }), overflow: true });
+    const image = new Circle({ radius: look === 'plain' ? 3 : 8, fill: paint, stroke });
+    return [look, new Style({ fill: paint, stroke, image, text, zIndex: look === 'plain' ? 0 : 1 })];
+  }),
+);
+
+export function buildingStyle(look: BuildingLook): Style | undefined {
+  return buildingStyles[look];
+}
+
+export const boundaryStyle = new Style({ stroke: new Stroke({ color: '#2e3840', width: 2.2 }) });
+
+/** Rails and walls; roads and water are drawn by the office's map. */
+export const barrierStyle = new Style({ stroke: new Stroke({ color: '#7a6f5c', width: 1.6, lineDash: [8, 3, 2, 3] }) });
+export const estateStyle = new Style({ stroke: new Stroke({ color: '#7c8a96', width: 1, lineDash: [3, 3] }) });
+
+/** What is being drawn or waits to be sent. */
+export const sketchStyle = new Style({
+  fill: new Fill({ color: 'rgba(10,92,147,0.16)' }),
+  stroke: new Stroke({ color: '#0a5c93', width: 3, lineDash: [9, 5] }),
+  image: new Circle({ radius: 6, fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: '#0a5c93', width: 2.5 }) }),
+});
