@@ -4,7 +4,7 @@ import type { StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { caseScope, caseScopeFilter } from './case.policy.ts';
 import { type CaseRow, db } from './cases.tables.ts';
-import { presentRows } from './list.queries.ts';
+import { presentRows } from './present-rows.ts';
 
 /** Which of these cases somebody may see, newest first; never a restricted one 限制查看. */
 export function seenAmong(tx: Tx, actor: StaffActor, ids: readonly string[]): Promise<CaseRow[]> {

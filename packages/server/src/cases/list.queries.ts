@@ -1,27 +1,17 @@
 import { isCaseNumber } from '@gridkeeper/domain/cases/case-number.ts';
-import type { CaseSource } from '@gridkeeper/domain/cases/events.ts';
-import type { Outcome } from '@gridkeeper/domain/cases/outcome.ts';
-import type { CaseListItem, CasePage, CaseQuery, ClockView } from '@gridkeeper/domain/cases/wire.ts';
-import type { WorkingCalendar } from '@gridkeeper/domain/policy/calendar.ts';
-import type { CompiledPack, Phase } from '@gridkeeper/domain/policy/pack.ts';
-import { titleOf } from '@gridkeeper/domain/text/title.ts';
+import type { CaseListItem, CasePage, CaseQuery } from '@gridkeeper/domain/cases/wire.ts';
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { groundOf } from '../areas/ground.ts';
 import type { StaffActor } from '../people/actor.ts';
 import { AppError } from '../platform/app-error.ts';
-import { calendarOf } from '../platform/calendar/calendar.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { cursorId, cursorMoment, cursorOf, readCursor } from '../platform/http/cursor.ts';
 import { searchQuery } from '../platform/text/search-query.ts';
-import { packInUse } from '../policy/pack-in-use.ts';
 import { type CaseScope, caseScope, caseScopeFilter } from './case.policy.ts';
 import { type CaseRow, type CasesTables, db } from './cases.tables.ts';
-import { clockView } from './clock-view.ts';
 import { sampleFilter } from './draws/sample-filter.ts';
-import { categoryOf, stateOf } from './labels.ts';
-import { officeNames } from './office-names.ts';
-import { openSight } from './open-sight.ts';
+import { presentRows } from './present-rows.ts';
 import { type QueueCode, queueFilter } from './queues.ts';
 import { findMatches, type Matches } from './search.queries.ts';
 
@@ -34,9 +24,42 @@ const countCap = 1_000;
  * least so many). @throws AppError input-invalid for a broken cursor
  */
 export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Promise<CasePage> {
+  const asked = await readQuestion(tx, actor, query);
+  const { rows, next } = await pageOf(tx, asked, Math.min(query.limit ?? 30, 100));
+  const whole = !query.cursor && next === null;
+  return {
+    items: await presentRows(tx, rows),
+    next,
+    count: whole ? { value: rows.length, capped: false } : await cappedCount(tx, asked, rows.length),
+  };
+}
+
+const sheetPage = 500;
+
+/**
+ * The same list for a sheet: larger pages in the order of their ids, so that nothing is missed or told twice while it is read; not counted.
+ * `restricted`: ids of those on the page that few may see.
+ */
+export async function exportCases(
+  tx: Tx,
+  actor: StaffActor,
+  query: CaseQuery,
+): Promise<{ readonly items: readonly CaseListItem[]; readonly restricted: readonly string[]; readonly next: string | null }> {
+  const asked = await readQuestion(tx, actor, { ...query, sort: query.sort === 'oldest' ? 'oldest' : 'newest' });
+  const { rows, next } = await pageOf(tx, asked, sheetPage);
+  return { items: await presentRows(tx, rows), restricted: rows.filter((row) => row.restricted).map((row) => row.case_id), next };
+}
+
+type Question = {
+  readonly scope: CaseScope;
+  readonly query: CaseQuery;
+  readonly sort: Sort;
+  readonly matches: Matches | undefined;
+  readonly known: Pick<Known, 'gridId' | 'sample'>;
+};
+
+async function readQuestion(tx: Tx, actor: StaffActor, query: CaseQuery): Promise<Question> {
   const scope = caseScope(actor);
-  const limit = Math.min(query.limit ?? 30, 100);
-  const sort = sortOf(query);
   const ground = query.q || query.areaId ? await groundOf(tx) : undefined;
   const gridId = query.areaId && ground?.ancestors.has(query.areaId) ? query.areaId : undefined;
   const narrow =
@@ -44,21 +67,18 @@ export async function listCases(tx: Tx, actor: StaffActor, query: CaseQuery): Pr
     [query.areaId, query.category, query.unit].some(Boolean);
   const matches = query.q && !isCaseNumber(query.q) ? await findMatches(tx, query.q, narrow) : undefined;
   const sample = query.sample === undefined ? undefined : await sampleFilter(tx, query.sample);
-  let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all, gridId, sample }).selectAll('cases');
+  return { scope, query, sort: sortOf(query), matches, known: { gridId, sample } };
+}
+
+async function pageOf(tx: Tx, { scope, query, sort, matches, known }: Question, limit: number) {
+  let page = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ...known, ids: matches?.all }).selectAll('cases');
   if (query.cursor) page = after(page, sort, query.cursor);
-  const rows = await ordered(page, sort)
+  const found = await ordered(page, sort)
     .limit(limit + 1)
     .execute();
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const whole = !query.cursor && rows.length <= limit;
-  return {
-    items: await presentRows(tx, shown),
-    next: rows.length > limit && last ? endOf(sort, last) : null,
-    count: whole
-      ? { value: rows.length, capped: false }
-      : await cappedCount(tx, scope, query, { matches, gridId, sample, atLeast: shown.length }),
-  };
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: found.length > limit && last ? endOf(sort, last) : null };
 }
 
 type Sort = NonNullable<CaseQuery['sort']>;
@@ -129,79 +149,11 @@ function after<Out>(q: Query<Out>, sort: Sort, cursor: string): Query<Out> {
 /** The order, what it goes by, and the case. */
 const ended = z.tuple([z.string(), cursorMoment.nullable(), cursorId]);
 
-type Counted = Pick<Known, 'gridId' | 'sample'> & {
-  readonly matches: Matches | undefined;
-  /** Seen already: of words found very often only a sample is counted. */
-  readonly atLeast: number;
-};
-
-async function cappedCount(tx: Tx, scope: CaseScope, query: CaseQuery, counted: Counted): Promise<CasePage['count']> {
-  const { matches, gridId, sample, atLeast } = counted;
-  const some = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ids: matches?.all ?? matches?.sample, gridId, sample })
+/** @param atLeast seen already: of words found very often only a sample is counted */
+async function cappedCount(tx: Tx, { scope, query, matches, known }: Question, atLeast: number): Promise<CasePage['count']> {
+  const some = filtered(tx, db(tx).selectFrom('cases'), scope, query, { ...known, ids: matches?.all ?? matches?.sample })
     .select(sql<number>`1`.as('one'))
     .limit(countCap + 1);
   const { n } = await db(tx).selectFrom(some.as('some')).select(sql<number>`count(*)`.as('n')).executeTakeFirstOrThrow();
   return { value: Math.max(atLeast, Math.min(n, countCap)), capped: n > countCap || matches?.sample !== undefined };
-}
-
-/** Rows of cases as lists show them to somebody who was judged to see each of them. */
-export async function presentRows(tx: Tx, rows: readonly CaseRow[]): Promise<CaseListItem[]> {
-  if (rows.length === 0) return [];
-  const names = await officeNames(tx, { areas: rows.flatMap((row) => row.area_ids.slice(-2)), units: rows.map((row) => row.lead_unit) });
-  const restricted = rows.filter((row) => row.restricted).map((row) => row.case_id);
-  if (restricted.length > 0) await openSight(tx, restricted);
-  const texts = await db(tx)
-    .selectFrom('case_contents')
-    .select(['case_id', 'body'])
-    .where('district_id', '=', tx.districtId)
-    .where(
-      'case_id',
-      'in',
-      rows.map((row) => row.case_id),
-    )
-    .where('kind', '=', 'report')
-    .execute();
-  const text = new Map(texts.map((row) => [row.case_id, row.body]));
-  const calendar = await calendarOf(tx);
-  const packs = new Map<string, CompiledPack>();
-  for (const hash of new Set(rows.map((row) => row.pack_hash))) packs.set(hash, await packInUse(tx, hash));
-  return rows.map((row) => {
-    const pack = packs.get(row.pack_hash);
-    if (!pack) throw new Error(`Pack ${row.pack_hash} is gone.`);
-    return {
-      id: row.case_id,
-      number: row.number,
-      title: titleOf(text.get(row.case_id) ?? ''),
-      category: categoryOf(pack, row.category),
-      state: stateOf(pack, row.workflow, row.state),
-      phase: row.phase as Phase,
-      source: row.source as CaseSource,
-      gridName: names.area(row.grid_id),
-      communityName: row.grid_id ? names.area(row.area_ids.at(-2) ?? null) : null,
-      unit: names.unit(row.lead_unit),
-      reportedAt: row.reported_at.toISOString(),
-      updatedAt: row.updated_at.toISOString(),
-      clock: clockOf(tx, pack, row, calendar),
-      outcome: row.outcome as Outcome | null,
-      contests: row.contests,
-      hasPhoto: row.has_photo,
-    };
-  });
-}
-
-/** The row's own clock as shown, without replaying the events. */
-function clockOf(tx: Tx, pack: CompiledPack, row: CaseRow, calendar: WorkingCalendar): ClockView | null {
-  if (!row.clock || !row.due_at || !row.clock_started_at) return null;
-  const dueAt = row.due_at.getTime();
-  const clock = {
-    code: row.clock,
-    startedAt: row.clock_started_at.getTime(),
-    dueAt,
-    provisional: row.due_provisional,
-    light: tx.now > dueAt ? ('overdue' as const) : (row.clock_light ?? 'ok'),
-    pausedUntil: row.clock_paused_until?.getTime() ?? null,
-    extended: row.clock_extended,
-    rhythm: false,
-  };
-  return clockView(pack, row, clock, { calendar, now: tx.now });
 }

@@ -5,8 +5,8 @@ import type { Tx } from '../platform/database/tx.ts';
 import { caseScope, caseScopeFilter } from './case.policy.ts';
 import { db } from './cases.tables.ts';
 import { blindPhone } from './content.ts';
-import { presentRows } from './list.queries.ts';
 import { openSight } from './open-sight.ts';
+import { presentRows } from './present-rows.ts';
 
 const most = 20;
 

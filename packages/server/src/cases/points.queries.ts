@@ -3,7 +3,8 @@ import type { StaffActor } from '../people/actor.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { caseScope } from './case.policy.ts';
 import { db } from './cases.tables.ts';
-import { filtered, presentRows } from './list.queries.ts';
+import { filtered } from './list.queries.ts';
+import { presentRows } from './present-rows.ts';
 
 const most = 2_000;
 
