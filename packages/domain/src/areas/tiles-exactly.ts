@@ -12,7 +12,8 @@ function turning(ring: Ring): number {
   return sum;
 }
 
-function eachBorder(shape: AreaShape, visit: (from: LonLat, to: LonLat) => void): void {
+/** Walks every border with its ground to the left. */
+export function eachBorder(shape: AreaShape, visit: (from: LonLat, to: LonLat) => void): void {
   for (const rings of polygonsOf(shape)) {
     rings.forEach((ring, i) => {
       // Ground lies to the left of every border: shells counter-clockwise, holes clockwise.

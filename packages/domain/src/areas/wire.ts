@@ -1,5 +1,6 @@
 import type { Label } from '../base/label.ts';
 import type { LonLat } from '../cases/wire.ts';
+import type { CoordinateSystem } from '../exchange/coordinates.ts';
 
 /** GeoJSON, as far as the product uses it; coordinates are [lon, lat] WGS84. */
 export type Polygon = { readonly type: 'Polygon'; readonly coordinates: readonly (readonly LonLat[])[] };
@@ -43,7 +44,10 @@ export type Feature = {
 };
 export type FeatureCollection = { readonly type: 'FeatureCollection'; readonly features: readonly Feature[] };
 
-/** GET /api/v1/public/my-grid?lon=&lat= or ?gridId= : who looks after this ground. `grid` null: the point lies in no grid. */
+/**
+ * GET /api/v1/public/my-grid?lon=&lat= or ?gridId= or ?code= (what a sign bears; an old one leads to today's grid there): who looks after this
+ * ground. `grid` null: the point lies in no grid.
+ */
 export type MyGrid = {
   readonly grid: {
     readonly id: string;
@@ -64,20 +68,62 @@ export type AddressHit = {
   readonly gridName: string | null;
 };
 
-/** GET /api/v1/areas/check → the self-check of division: gaps, overlaps, grids outside their community. */
+/** What the self-check of a division 划分自检 can find; where an area, a worker or a building is concerned, `names` says which. */
+export const areaFindingKinds = [
+  'gap', // 空白: ground of an area that none of those below it covers
+  'overlap', // 重叠: ground that two areas of one level and layer claim
+  'sliver-gap', // 狭缝: a gap a few metres wide, where two borders were drawn apart
+  'sliver-overlap',
+  'outside-parent', // a shape that leaves the area above
+  'wrong-parent', // a grid that does not belong to a community (DB6101/T 3185-2024: every grid belongs to exactly one, never directly to a street)
+  'duplicate-shape', // two areas of one level and layer drawn alike
+  'invalid-shape',
+  'no-shape',
+  'code-form', // wrong length or level
+  'code-parent', // does not begin with the code of the area above
+  'code-twice',
+  'no-worker',
+  'worker-overloaded', // more households or persons than the plan lets one worker have
+  'out-of-bounds', // a grid with more or fewer households, persons or workers than the plan says
+  'building-no-grid',
+  'building-two-grids',
+] as const;
+export type AreaFindingKind = (typeof areaFindingKinds)[number];
+
+/** What was counted and the bounds it leaves; null: no bound on that side. */
+export type AreaCount = {
+  readonly of: 'households' | 'persons' | 'workers';
+  readonly is: number;
+  readonly min: number | null;
+  readonly max: number | null;
+};
+
 export type AreaFinding = {
-  readonly kind: 'gap' | 'overlap' | 'outside-parent' | 'invalid-shape' | 'no-shape' | 'no-worker';
+  readonly kind: AreaFindingKind;
   readonly areaIds: readonly string[];
   readonly names: readonly string[];
   readonly squareMetres: number | null;
+  readonly count: AreaCount | null;
   readonly at: LonLat | null;
   readonly shape: AreaShape | null;
 };
-export type AreaCheck = { readonly checkedAt: string; readonly areas: number; readonly findings: readonly AreaFinding[] };
 
 /**
- * POST /api/v1/areas/import {commandId, as: 'areas'|'communities'|'grids'|'zones'|'buildings'|'roads'|'water', columns?, layer?, dryRun?, file: FeatureCollection};
- * needs area.edit. Sound features are taken, those with a fault are told. `same`: they were there before just so.
+ * GET /api/v1/areas/check → the self-check of division as it stands today, the gravest kinds of ground first and each by size. `counts` tells all
+ * that was found, `findings` at most 500 of each kind.
+ */
+export type AreaCheck = {
+  readonly checkedAt: string;
+  readonly areas: number;
+  readonly buildings: number;
+  readonly counts: Readonly<Partial<Record<AreaFindingKind, number>>>;
+  readonly findings: readonly AreaFinding[];
+};
+
+/**
+ * POST /api/v1/areas/import {commandId, as: 'areas'|'communities'|'grids'|'zones'|'buildings'|'roads'|'water', columns?, layer?, coordinates?, dryRun?,
+ * file: FeatureCollection}; needs area.edit. Sound features are taken, those with a fault are told. `same`: they were there before just so. Without
+ * `coordinates` a file that seems to be in another system than WGS84 is refused (`coordinates-suspected`); a dry run tells it as `suspected`.
  */
 export type AreaImportAnswer = {
   readonly read: number;
@@ -86,11 +132,26 @@ export type AreaImportAnswer = {
   readonly same: number;
   readonly bad: number;
   /** The first 500: the feature's number from 1, its id, the property, why, and where. */
-  readonly faults: readonly {
-    readonly feature: number;
-    readonly id: string;
-    readonly field: string;
-    readonly reason: Label;
-    readonly at: LonLat | null;
-  }[];
+  readonly faults: readonly AreaImportFault[];
+  /** Taken all the same, and worth a look: ground outside the parent, a hole that nobody fills. The first 500. */
+  readonly warnings: readonly AreaImportFault[];
+  readonly suspected: CoordinateSuspicion | null;
+};
+export type AreaImportFault = {
+  readonly feature: number;
+  readonly id: string;
+  readonly field: string;
+  readonly reason: Label;
+  readonly at: LonLat | null;
+};
+
+/** What the file was compared with: areas of the same code, things of the same id, the same name or address, the areas above, the office's ground. */
+export type ComparedBy = 'code' | 'ref' | 'name' | 'parent' | 'ground';
+/** The coordinates fit what stands much better when read in this system: `matched` things lie `before` metres off (median), else `after`. */
+export type CoordinateSuspicion = {
+  readonly system: CoordinateSystem;
+  readonly by: ComparedBy;
+  readonly matched: number;
+  readonly before: number;
+  readonly after: number;
 };

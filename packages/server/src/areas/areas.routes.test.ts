@@ -56,7 +56,7 @@ describe('the areas over the wire', () => {
     const first = await bring(1, division);
     expect([first.status, first.body as unknown as AreaImportAnswer]).toEqual([
       200,
-      { read: 3, added: 0, changed: 3, same: 0, bad: 0, faults: [] },
+      { read: 3, added: 0, changed: 3, same: 0, bad: 0, faults: [], warnings: [], suspected: null },
     ]);
     expect((await bring(1, division)).body).toMatchObject({ changed: 0, same: 3 });
     expect((await bring(1, { ...division, features: [] })).status).toBe(422);
@@ -98,7 +98,7 @@ describe('the areas over the wire', () => {
 
   it('check themselves: the gap with its size, and the grid nobody looks after', async () => {
     const { findings, areas } = await get<AreaCheck>('/areas/check', worker);
-    expect(areas).toBe(3);
+    expect(areas).toBe(4);
     expect(findings.map(({ kind, names }) => [kind, ...names])).toEqual([
       ['gap', '一社区'],
       ['no-worker', '第2网格'],

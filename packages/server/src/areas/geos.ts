@@ -6,12 +6,16 @@ type Library = Awaited<ReturnType<typeof initGeosJs>>;
 
 let loading: Promise<Library> | undefined;
 
+/** GEOS_GEOMETRYCOLLECTION of GEOSGeomTypes. */
+const collectionType = 7;
+
 /** A geometry in the library's own memory; it lives as long as the work it was made in. */
 export type Handle = number;
 
 /** GEOS, as far as the self-check of division needs it. Coordinates stay degrees: shared sides stay exactly equal. */
 export class Geos {
   readonly #library: Library;
+  readonly #shapes = new Map<AreaShape, Handle>();
   #made: Handle[] = [];
 
   private constructor(library: Library) {
@@ -28,39 +32,30 @@ export class Geos {
   clear(): void {
     for (const handle of this.#made) this.#library.GEOSGeom_destroy(handle);
     this.#made = [];
+    this.#shapes.clear();
   }
 
+  /** A shape is brought over once, however often it is asked for. */
   shape(shape: AreaShape): Handle {
-    return this.#keep(geojsonToGeosGeom(shape, this.#library));
+    const known = this.#shapes.get(shape) ?? this.#keep(geojsonToGeosGeom(shape, this.#library));
+    this.#shapes.set(shape, known);
+    return known;
   }
 
   isValid(handle: Handle): boolean {
     return this.#library.GEOSisValid(handle) === 1;
   }
 
-  /** All shapes as one collection, in their order. */
-  collection(shapes: readonly AreaShape[]): Handle {
-    return this.#keep(geojsonToGeosGeom({ type: 'GeometryCollection', geometries: shapes }, this.#library));
-  }
-
-  /** Which members of a collection do not fit their neighbours edge to edge (they overlap one, or share a side that has other corners there). */
-  misfits(collection: Handle): readonly number[] {
-    const slot = this.#library.Module._malloc(4);
-    const fits = this.#library.GEOSCoverageIsValid(collection, 0, slot);
-    const edges = this.#library.Module.getValue(slot, '*');
-    this.#library.Module._free(slot);
-    if (edges === 0) return [];
-    this.#keep(edges);
-    if (fits === 1) return [];
-    const count = this.#library.GEOSGetNumGeometries(edges);
-    return Array.from({ length: count }, (_, i) => i).filter(
-      (i) => this.#library.GEOSisEmpty(this.#library.GEOSGetGeometryN(edges, i)) === 0,
-    );
-  }
-
-  /** The ground of all members together. `fitting`: none of them is a misfit, which is much faster. */
-  union(collection: Handle, fitting: boolean): Handle {
-    return this.#keep(fitting ? this.#library.GEOSCoverageUnion(collection) : this.#library.GEOSUnaryUnion(collection));
+  /** The ground of all of them together. */
+  union(handles: readonly Handle[]): Handle {
+    const library = this.#library;
+    const slots = library.Module._malloc(4 * handles.length);
+    // The collection owns its members: they are copies.
+    const members = handles.map((handle) => library.GEOSGeom_clone(handle));
+    library.Module.HEAPU32.set(members, slots / 4);
+    const collection = this.#keep(library.GEOSGeom_createCollection(collectionType, slots, handles.length));
+    library.Module._free(slots);
+    return this.#keep(library.GEOSUnaryUnion(collection));
   }
 
   difference(a: Handle, b: Handle): Handle {

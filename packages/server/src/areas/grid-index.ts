@@ -33,4 +33,10 @@ export class GridIndex {
     });
     return this.#ids[found];
   }
+
+  /** The ids of all grids that hold the point, in their order: more than one where they overlap. */
+  findAll(lon: number, lat: number): readonly string[] {
+    const held = this.#boxes?.search(lon, lat, lon, lat, (index) => flatContains(this.#polygons[index] ?? [], lon, lat)) ?? [];
+    return held.sort((a, b) => a - b).flatMap((index) => this.#ids[index] ?? []);
+  }
 }

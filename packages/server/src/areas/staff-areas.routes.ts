@@ -10,6 +10,7 @@ import { importKinds } from './import/area-import.ts';
 import { importAreas } from './import/import-areas.ts';
 import { presentImport } from './import/present-import.ts';
 import { listAreas } from './list-areas.queries.ts';
+import { presentCheck } from './present-check.ts';
 
 const mostBytes = 64 * 1024 * 1024;
 
@@ -33,7 +34,7 @@ export const staffAreaRoutes: Routes = (app, platform) => {
   app.get('/api/v1/areas/check', async (request) => {
     const actor = await staffOf(platform, request);
     requireSeeAreas(actor);
-    return checkAreas(platform, actor.districtId);
+    return presentCheck(await checkAreas(platform, actor.districtId));
   });
 
   app.post('/api/v1/areas/import', { bodyLimit: mostBytes, schema: { body: areaImport } }, async (request) => {

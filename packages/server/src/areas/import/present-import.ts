@@ -8,6 +8,8 @@ const mostFaults = 500;
 export function presentImport(tally: ImportTally): AreaImportAnswer {
   return {
     ...tally,
+    warnings: [],
+    suspected: null,
     faults: tally.faults
       .slice(0, mostFaults)
       .map(({ feature, id, field, code, at }) => ({ feature, id, field, reason: reasonOf(code), at })),

@@ -1,14 +1,16 @@
-import type { AreaFinding, MapData } from '@gridkeeper/domain/areas/wire.ts';
+import type { MapData } from '@gridkeeper/domain/areas/wire.ts';
 import { useMemo } from 'react';
 import { MapView } from '../../shared/map/map-view.tsx';
 import { useMapData } from '../../shared/map/use-map-data.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { ShowLoaded } from '../../shared/ui/show-loaded.tsx';
+import { findingsTexts } from './findings-texts.ts';
 import { areasTexts } from './texts.ts';
-import { findingId, shownAs, withFindings } from './with-findings.ts';
+import type { NumberedFinding } from './use-findings.ts';
+import { shownAs, withFindings } from './with-findings.ts';
 
-type Props = { readonly findings: readonly AreaFinding[]; readonly chosen: string | null; readonly onChoose: (id: string) => void };
+type Props = { readonly findings: readonly NumberedFinding[]; readonly chosen: string | null; readonly onChoose: (id: string) => void };
 
 export function AreaMap(props: Props) {
   const map = useMapData();
@@ -23,10 +25,10 @@ export function AreaMap(props: Props) {
 function DrawnMap({ data, findings, chosen, onChoose }: Props & { readonly data: MapData }) {
   const say = useTexts(areasTexts);
   const locale = useLocale();
-  const drawn = useMemo(() => withFindings(data, findings, ({ kind }) => areasTexts[locale][`finding.${kind}`]), [data, findings, locale]);
-  const shades = Object.fromEntries(findings.map((_finding, index) => [findingId(index), 1]));
-  const markers = findings.flatMap((finding, index) => {
-    const id = shownAs(finding, index);
+  const drawn = useMemo(() => withFindings(data, findings, ({ kind }) => findingsTexts[locale][`kind.${kind}`]), [data, findings, locale]);
+  const shades = Object.fromEntries(findings.map(({ id }) => [id, 1]));
+  const markers = findings.flatMap((finding) => {
+    const id = shownAs(finding);
     return finding.at === null || id === undefined ? [] : [{ id, point: finding.at, light: 'overdue' as const }];
   });
   return (

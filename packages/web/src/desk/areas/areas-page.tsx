@@ -10,10 +10,11 @@ import { AreaFacts } from './area-facts.tsx';
 import { AreaMap } from './area-map.tsx';
 import { AreaTree } from './area-tree.tsx';
 import './areas.css';
-import { Findings } from './findings.tsx';
+import { FindingsPanel } from './findings.tsx';
 import { ImportForm } from './import-form.tsx';
 import { useAreaCheck } from './queries.ts';
 import { areasTexts } from './texts.ts';
+import { useFindings } from './use-findings.ts';
 
 /** The tree of areas, its map, and what the office's own check of the division finds. */
 export function AreasPage() {
@@ -21,6 +22,7 @@ export function AreasPage() {
   const can = useCan();
   const areas = useAreas();
   const check = useAreaCheck();
+  const findings = useFindings(check.data);
   const [chosen, setChosen] = useState<string | null>(null);
   if (areas.isPending) return <Waiting />;
   if (areas.isError) return <FailureNotice failure={areas.error} onRetry={() => void areas.refetch()} />;
@@ -37,13 +39,9 @@ export function AreasPage() {
             <AreaTree areas={areas.items} chosen={chosen} onChoose={setChosen} />
           </section>
           <div>
-            <AreaMap
-              findings={check.data?.findings ?? []}
-              chosen={area === undefined || area.level === 'grid' ? chosen : null}
-              onChoose={setChosen}
-            />
+            <AreaMap findings={findings.shown} chosen={area === undefined || area.level === 'grid' ? chosen : null} onChoose={setChosen} />
             <AreaFacts area={area} />
-            <Findings check={check} onChoose={setChosen} />
+            <FindingsPanel check={check} findings={findings} onChoose={setChosen} />
           </div>
         </div>
       )}
