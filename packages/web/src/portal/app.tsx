@@ -1,22 +1,30 @@
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useRoute } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
 import { Boards } from './boards.tsx';
 import { FollowPage } from './follow/follow-page.tsx';
 import { Frame } from './frame/frame.tsx';
+import { LoadPage } from './frame/load-page.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { GridPage } from './grid/grid-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
 
 export function App() {
+  const [kiosk] = useRoute('/kiosk');
+  if (kiosk)
+    return (
+      <LoadPage name="kiosk" load={() => import('./kiosk/kiosk-page.tsx')}>
+        {({ KioskPage }) => <KioskPage />}
+      </LoadPage>
+    );
   return (
     <Frame>
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/grid">
-          <GridPage gridId={null} />
+          <GridPage named={null} />
         </Route>
-        <Route path="/grid/:id">{({ id }) => <GridPage gridId={id} />}</Route>
+        <Route path="/grid/:id">{({ id }) => <GridPage key={id} named={id} />}</Route>
         <Route path="/report" component={ReportPage} />
         <Route path="/f" component={FollowPage} />
         <Route path="/notices">

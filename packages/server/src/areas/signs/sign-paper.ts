@@ -14,7 +14,19 @@ import { letterWords, signTitles, signWords } from './sign-words.ts';
 export type SignWish = SheetWish & { readonly areaId: string; readonly locale: Locale };
 
 export type SignPaper = Paper & { readonly name: string; readonly data: SignData };
-export type SignData = { readonly sheets: readonly SignSheet[]; readonly help: readonly string[]; readonly phone: string | null };
+/** What the templates read; `words` are those of sign-words.ts in the reader's language. */
+export type SignData = {
+  readonly lang: Locale;
+  readonly office: string;
+  readonly title: string;
+  readonly day: string;
+  readonly demo: boolean;
+  /** The supervision phone 监督电话. */
+  readonly phone: string | null;
+  readonly help: readonly string[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly sheets: readonly SignSheet[];
+};
 
 /** Names on a card, which is small. */
 const mostOnCard = 5;
@@ -61,7 +73,7 @@ export async function signPaper(tx: Tx, wish: SignWish): Promise<SignPaper> {
         asOfShort: fill(signWords.asOfShort[locale], { day }),
       },
       sheets,
-    } as SignData,
+    },
   };
 }
 

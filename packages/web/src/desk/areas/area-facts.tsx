@@ -5,6 +5,7 @@ import { listOf } from '../queue/case-query.ts';
 import { worksOnCases } from '../session/home-path.ts';
 import { useMe } from '../session/me.ts';
 import { FactList } from '../ui/fact-list.tsx';
+import { Signs } from './signs.tsx';
 import { areasTexts } from './texts.ts';
 
 export function AreaFacts({ area }: { readonly area: AreaView | undefined }) {
@@ -33,6 +34,7 @@ export function AreaFacts({ area }: { readonly area: AreaView | undefined }) {
           [say('valid'), valid],
         ]}
       />
+      {area.level !== 'group' && <Signs key={area.id} area={area} />}
       {onCases && <Link to={listOf('all', { areaId: area.id, sort: 'due' })}>{say('cases')}</Link>}
     </section>
   );

@@ -13,13 +13,14 @@ import { Title } from '../frame/title.tsx';
 import { GridResult } from './grid-result.tsx';
 import { gridTexts } from './grid-texts.ts';
 
-/** 找我的网格员, by position, address, map or list; `/grid/<id>` (the sign's QR code) shows that grid at once. */
-export function GridPage({ gridId }: { readonly gridId: string | null }) {
+/** 找我的网格员, by position, address, map or list; `/grid/<id>`, or `/grid/<code>` of a sign's QR code, shows that grid at once. */
+export function GridPage({ named }: { readonly named: string | null }) {
   const say = useTexts(gridTexts);
-  const [key, setKey] = useState<GridKey>(gridId === null ? null : { gridId });
+  const [key, setKey] = useState<GridKey>(named === null ? null : named.includes('-') ? { gridId: named } : { code: named });
   const map = useMapData();
   const found = useMyGrid(key);
   const point = key !== null && 'point' in key ? key.point : null;
+  const code = key !== null && 'code' in key ? key.code : null;
   const shownId = found.loaded.state === 'ready' && key !== null ? (found.loaded.data.grid?.id ?? null) : null;
   return (
     <div className="stack">
@@ -33,7 +34,9 @@ export function GridPage({ gridId }: { readonly gridId: string | null }) {
               <AddressSearch onHit={(hit) => setKey({ point: hit.point })} />
             </>
           ) : (
-            <ShowLoaded from={found}>{(mine) => <GridResult mine={mine} point={point} onAgain={() => setKey(null)} />}</ShowLoaded>
+            <ShowLoaded from={found}>
+              {(mine) => <GridResult mine={mine} point={point} code={code} onAgain={() => setKey(null)} />}
+            </ShowLoaded>
           )}
         </div>
         <ShowLoaded from={map}>

@@ -10,9 +10,15 @@ import { gridTexts } from './grid-texts.ts';
 import { findMyGridId, rememberMyGrid } from './my-grid-id.ts';
 import { WorkerList } from './worker-list.tsx';
 
-type Props = { readonly mine: MyGrid; readonly point: LonLat | null; readonly onAgain: () => void };
+type Props = {
+  readonly mine: MyGrid;
+  readonly point: LonLat | null;
+  /** What the sign bears that was scanned. */
+  readonly code: string | null;
+  readonly onAgain: () => void;
+};
 
-export function GridResult({ mine, point, onAgain }: Props) {
+export function GridResult({ mine, point, code, onAgain }: Props) {
   const say = useTexts(gridTexts);
   const { grid, workers, supervisionPhone } = mine;
   const result = useRef<HTMLElement>(null);
@@ -28,7 +34,7 @@ export function GridResult({ mine, point, onAgain }: Props) {
       ) : (
         <>
           <div>
-            <p className="soft">{say('result.title')}</p>
+            <p className="soft">{say(code === null || code === grid.code ? 'result.title' : 'result.divided')}</p>
             <h2>{fullGridName(grid.communityName, grid.name)}</h2>
             <p className="soft small">
               {say('result.code', { code: grid.code })}

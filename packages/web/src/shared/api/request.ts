@@ -83,6 +83,6 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function isProblem(answer: unknown): answer is Problem {
+export function isProblem(answer: unknown): answer is Problem {
   return typeof answer === 'object' && answer !== null && 'code' in answer && 'title' in answer && 'status' in answer;
 }

@@ -3,11 +3,11 @@ import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { getJson } from '../api/request.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 
-export type GridKey = { readonly point: LonLat } | { readonly gridId: string } | null;
+export type GridKey = { readonly point: LonLat } | { readonly gridId: string } | { readonly code: string } | null;
 
-/** Who looks after a point, or a grid. */
+/** Who looks after a point, a grid, or the ground of the grid whose code a sign bears. */
 export function useMyGrid(key: GridKey) {
-  const query = key === null ? null : 'gridId' in key ? { gridId: key.gridId } : { lon: key.point[0], lat: key.point[1] };
+  const query = key === null ? null : 'point' in key ? { lon: key.point[0], lat: key.point[1] } : key;
   return useLoaded(query === null ? null : JSON.stringify(query), (signal) =>
     getJson<MyGrid>('/public/my-grid', { signal, ...(query === null ? {} : { query }) }),
   );
