@@ -1,3 +1,4 @@
+import type { Label } from '../../base/label.ts';
 import type { AreaKind, AreaShape } from '../wire.ts';
 import type { Barrier, DivideBuilding, DivideRemark, DivideRules, DivisionFigures, GridFigures } from './wire.ts';
 
@@ -17,6 +18,10 @@ export type DivisionRow = {
   readonly effectiveOn: string | null;
   readonly updatedAt: string;
   readonly updatedBy: string | null;
+  /** Since when its ground is being divided; ask again until it is null. Before the first result `revision` is 0 and there are no grids. */
+  readonly computingSince: string | null;
+  /** The last computation came to nothing; what stood before it stands. */
+  readonly failed: boolean;
 };
 
 export type ProposedGrid = {
@@ -35,6 +40,8 @@ export type DivisionView = DivisionRow & {
   readonly boundary: AreaShape;
   readonly grids: readonly ProposedGrid[];
   readonly remarks: readonly DivideRemark[];
+  /** Grids outside the bounds that the plan sets their kind; a warning only. */
+  readonly outside: readonly OutsideBounds[];
   /** What the last revisions did, newest first; `undo` goes back one, `redo` forward. */
   readonly revisions: readonly {
     readonly revision: number;
@@ -43,6 +50,14 @@ export type DivisionView = DivisionRow & {
     readonly by: string | null;
   }[];
   readonly can: { readonly edit: boolean; readonly undo: boolean; readonly redo: boolean; readonly takeEffect: boolean };
+};
+
+/** `bounds`: what the rules in force say of grids of this kind. */
+export type OutsideBounds = {
+  readonly key: string;
+  readonly what: 'households' | 'persons';
+  readonly count: number;
+  readonly bounds: { readonly min: number; readonly max: number };
 };
 
 /**
@@ -61,7 +76,10 @@ export type DivisionEdit =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' };
 
-/** What moved when a division took effect 调整报告. */
+/**
+ * What moved when a division took effect 调整报告: GET /divisions/:id/moves; of one that did not yet, what would move today (`preview`). `role`: its code,
+ * `roleLabel`: how the rules call it.
+ */
 export type DivisionMoves = {
   readonly divisionId: string;
   readonly on: string;
@@ -72,7 +90,14 @@ export type DivisionMoves = {
   readonly buildings: number;
   readonly entries: number;
   readonly cases: readonly { readonly caseId: string; readonly number: string; readonly from: string; readonly to: string }[];
-  readonly posts: readonly { readonly role: string; readonly person: string; readonly from: string; readonly to: string | null }[];
+  readonly posts: readonly {
+    readonly role: string;
+    readonly roleLabel: Label | null;
+    readonly person: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+  readonly preview: boolean;
   /** Grids that nobody looks after from that day. */
   readonly withoutWorker: readonly string[];
 };
@@ -88,4 +113,17 @@ export type DivisionGround = {
   readonly buildings: readonly (DivideBuilding & { readonly name: string })[];
   readonly barriers: readonly Barrier[];
   readonly estates: readonly { readonly name: string; readonly shape: AreaShape }[];
+};
+
+/** GET /api/v1/areas/as-of?communityId=&layer=&on=YYYY-MM-DD → {items}: the grids as they stood on a day 区域沿革. */
+export type GridAsOf = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: AreaKind;
+  readonly shape: AreaShape | null;
+  readonly households: number | null;
+  readonly persons: number | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
 };
