@@ -11,6 +11,7 @@ import { slipRoutes } from './cases/slips/slip.routes.ts';
 import { staffCaseRoutes } from './cases/staff-cases.routes.ts';
 import { streamRoutes } from './cases/stream.routes.ts';
 import { uploadRoutes } from './cases/upload.routes.ts';
+import { exportRoutes } from './exchange/exports/exports.routes.ts';
 import { measuresRoutes } from './measures/measures.routes.ts';
 import { checkerRoutes } from './people/checkers.routes.ts';
 import { dutyRoutes } from './people/duty/duty.routes.ts';
@@ -58,6 +59,7 @@ export const apiRoutes: readonly Routes[] = [
   dutyRoutes,
   policyRoutes,
   textRoutes,
+  exportRoutes,
 ];
 
 /** The whole server: every room's routes, the faces, the feed. Holds no state of its own, so several may run side by side. */
