@@ -129,6 +129,9 @@ export type PartedEvent = Common & { readonly type: 'parted'; readonly v: 1; rea
 /** Linked with a case of another office 关联, which is never merged. */
 export type LinkedEvent = Common & { readonly type: 'linked'; readonly v: 1; readonly link: CaseLink };
 
+/** The ground was divided anew 网格调整: the case lies in another grid now. Nothing else of it changes, its clocks least of all. */
+export type RegriddedEvent = Common & { readonly type: 'regridded'; readonly v: 1; readonly place: CasePlace };
+
 /**
  * The case goes on by another version of the rules (`gridkeeper policy migrate`), or a unit that is no more was succeeded by another. From here on
  * the pack with this hash holds; what came before keeps its own.
@@ -160,4 +163,5 @@ export type CaseEvent =
   | MigratedEvent
   | JoinedEvent
   | PartedEvent
-  | LinkedEvent;
+  | LinkedEvent
+  | RegriddedEvent;

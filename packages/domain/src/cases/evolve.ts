@@ -52,6 +52,8 @@ export function evolve(state: CaseState | null, event: CaseEvent, pack: Compiled
       };
     case 'linked':
       return { ...state, version, links: [...state.links, event.link], last: { action: 'linked', ...seen } };
+    case 'regridded':
+      return { ...state, version, place: event.place, last: { action: 'regridded', ...seen } };
     case 'migrated':
       return migrate(state, event, pack);
   }

@@ -53,7 +53,7 @@ export type CaseState = {
   readonly links: readonly CaseLink[];
   readonly callBack: CallBack | null; // since it was closed the last time
   readonly last: {
-    readonly action: ActionKind | 'ladder' | 'erased' | 'released' | 'followed' | 'migrated' | 'joined' | 'parted' | 'linked';
+    readonly action: ActionKind | 'ladder' | 'erased' | 'released' | 'followed' | 'migrated' | 'joined' | 'parted' | 'linked' | 'regridded';
     readonly by: EventActor;
     readonly at: EpochMs;
   };

@@ -17,6 +17,7 @@ export function timelineKey(entry: TimelineEntry): FollowKey {
     case 'joined':
     case 'parted':
     case 'linked':
+    case 'regridded':
       return entry.type;
     case 'ladder':
       return entry.clock === null ? 'other' : `ladder.${entry.clock.does}`;
