@@ -1,7 +1,12 @@
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import type { FieldFault } from '@gridkeeper/domain/registers/faults.ts';
+import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
 import type { EntryDraft } from '@gridkeeper/domain/registers/wire.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { itemsOf } from './entries/find-again.ts';
+import { prepareDrafts } from './entries/prepare-drafts.ts';
+import { writeConsents } from './entries/write-consents.ts';
+import { writeEntries } from './entries/write-entries.ts';
 
 /** A certificate as a row brings it; what is undefined stays as it is. Dates are `YYYY-MM-DD`. */
 export type CertificateDraft = {
@@ -25,8 +30,8 @@ export type SaveHow = {
   readonly by?: string | null;
   /** Areas in which the rows may lie; null or undefined: the whole office. */
   readonly within?: readonly string[] | null;
-  /** Also undefined entries get a new version: false tells the outcome and writes nothing (dry run). */
-  readonly write?: boolean;
+  /** A dry run: tells the outcomes and writes nothing. */
+  readonly dryRun?: boolean;
 };
 
 /** `faults`: nothing of the row was kept; `warnings` are let pass when the draft names their fields in `override`. */
@@ -40,13 +45,38 @@ export type RowOutcome = {
 
 /**
  * Saves many entries of one kind in set-based statements: each is found again by `ref`, else by its code; a row without either is new. The same rows
- * again change nothing.
+ * again change nothing. Entries of care recipients need `careFor` before.
  */
 export async function saveEntries(
-  _tx: Tx,
-  _kind: RegisterKind,
+  tx: Tx,
+  kind: RegisterKind,
   drafts: readonly RowDraft[],
-  _how: SaveHow | null,
+  how: SaveHow | null,
 ): Promise<readonly RowOutcome[]> {
-  return drafts.map(({ row }) => ({ row, entryId: null, outcome: 'faults', faults: [], warnings: [] }));
+  const { items, twice } = await itemsOf(tx, kind, drafts);
+  const prepared = await prepareDrafts(tx, kind, items, how?.within ?? null);
+  const outcomes = drafts.map(({ row }, i): RowOutcome => {
+    const [item, one] = [items[i], prepared[i]];
+    if (!item || !one || twice.has(i) || !one.write) {
+      const faults = twice.has(i) ? [twiceFault, ...(one?.faults ?? [])] : (one?.faults ?? []);
+      return { row, entryId: item?.before?.id ?? null, outcome: 'faults', faults, warnings: one?.warnings ?? [] };
+    }
+    const outcome = one.same ? 'same' : item.before ? 'changed' : 'added';
+    return { row, entryId: item.id, outcome, faults: [], warnings: [] };
+  });
+  if (how?.dryRun) return outcomes;
+  const kept = prepared.flatMap((one, i) => (one.write && !one.same && !twice.has(i) ? [{ ...one, write: one.write }] : []));
+  const by = how?.by ?? null;
+  await writeEntries(
+    tx,
+    kept.map(({ write }) => write),
+    { how: ({ before }) => (how ? 'imported' : before ? 'changed' : 'added'), by, importId: how?.importId ?? null },
+  );
+  const consents = kept.flatMap(({ write, consent }) =>
+    consent ? { entryId: write.entry.id, restricted: isRestricted(kind), ground: write.ground, consent } : [],
+  );
+  await writeConsents(tx, consents, by);
+  return outcomes;
 }
+
+const twiceFault = { field: 'code', fault: 'twice' } as const;
