@@ -1,5 +1,4 @@
 import { Route, Switch, useRoute } from 'wouter';
-import { AboutPage } from './about/about-page.tsx';
 import { Boards } from './boards.tsx';
 import { FollowPage } from './follow/follow-page.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -40,7 +39,9 @@ export function App() {
           <Boards>{({ ServicesPage }) => <ServicesPage />}</Boards>
         </Route>
         <Route path="/services/:code">{({ code }) => <Boards>{({ ServicePage }) => <ServicePage key={code} code={code} />}</Boards>}</Route>
-        <Route path="/about" component={AboutPage} />
+        <Route path="/about">
+          <Boards>{({ AboutPage }) => <AboutPage />}</Boards>
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Frame>
