@@ -1,0 +1,43 @@
+import type { AtomGraph } from './atom-graph.ts';
+import type { Region } from './region.ts';
+import { type SpanningTree, spanningTree } from './spanning-tree.ts';
+import { type Cut, TreeSums } from './tree-sums.ts';
+
+/** A region in two connected halves, both as atoms of the graph. */
+export type Halves = { readonly inside: Int32Array; readonly rest: Int32Array; readonly cost: number };
+
+/**
+ * The cheapest way to cut a region in two connected parts, of all cuts of so many random spanning trees.
+ * @param judge the cost of a cut; infinite: it will not do
+ * @returns nothing when no cut will do
+ */
+export function bestCut(
+  graph: AtomGraph,
+  region: Region,
+  trees: number,
+  random: () => number,
+  judge: (cut: Cut) => number,
+): Halves | undefined {
+  let best: { readonly tree: SpanningTree; readonly atom: number; readonly cost: number } | undefined;
+  for (let i = 0; i < trees; i += 1) {
+    const tree = spanningTree(graph, region, random);
+    const sums = new TreeSums(graph, region, tree);
+    for (let at = 1; at < tree.order.length; at += 1) {
+      const atom = tree.order[at] ?? 0;
+      const cost = judge(sums.cut(atom));
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { tree, atom, cost };
+    }
+  }
+  return best && { ...halves(region, best.tree, best.atom), cost: best.cost };
+}
+
+function halves(region: Region, { order, parent }: SpanningTree, top: number): Pick<Halves, 'inside' | 'rest'> {
+  const below = new Uint8Array(order.length);
+  for (const atom of order) {
+    if (atom === top || below[parent[atom] ?? -1] === 1) below[atom] = 1;
+  }
+  return {
+    inside: region.members.filter((_, i) => below[i] === 1),
+    rest: region.members.filter((_, i) => below[i] !== 1),
+  };
+}

@@ -1,0 +1,91 @@
+import { contains, type FlatPolygon, flatContains } from '@gridkeeper/domain/areas/contains.ts';
+import { Plane } from '@gridkeeper/domain/areas/divide/plane.ts';
+import type { DivideBuilding, DividedGrid, DivideInput, DivideRemark } from '@gridkeeper/domain/areas/divide/wire.ts';
+import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
+import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
+import type { Box } from './segments.ts';
+
+/** A building on the plane. `rings`: closed, x, y, x, y ...; empty: only its place is known. `fixed`: the grid given beforehand that it lies in, or -1. */
+export type PlacedBuilding = {
+  readonly given: DivideBuilding;
+  readonly x: number;
+  readonly y: number;
+  readonly rings: FlatPolygon;
+  readonly box: Box;
+  readonly fixed: number;
+};
+
+export type Prepared = {
+  readonly plane: Plane;
+  readonly boundary: readonly FlatPolygon[];
+  readonly box: Box;
+  readonly buildings: readonly PlacedBuilding[];
+  /** Grids that are not to be found: locked ones, then dedicated ones. */
+  readonly fixed: readonly DividedGrid[];
+  readonly remarks: readonly DivideRemark[];
+};
+
+/** Lays the input flat and tells what of it cannot be used: buildings outside or given twice, locked grids outside. */
+export function prepare(input: DivideInput): Prepared {
+  const { boundary } = input;
+  const fixed: readonly DividedGrid[] = [
+    ...input.locked,
+    ...input.dedicated.map(({ name, shape }, i): DividedGrid => ({ key: `dedicated-${i + 1}`, name, kind: 'dedicated', shape })),
+  ];
+  const plane = new Plane([boundary, ...fixed.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2)));
+  const flatBoundary = flatOn(plane, boundary);
+  const remarks: DivideRemark[] = [];
+  const refs = new Set<string>();
+  const buildings = input.buildings.flatMap((given): readonly PlacedBuilding[] => {
+    const { ref, point } = given;
+    const twice = refs.has(ref);
+    refs.add(ref);
+    const [x, y] = plane.cornerOf(point);
+    if (twice || !flatContains(flatBoundary, x, y)) {
+      remarks.push({ code: twice ? 'building-twice' : 'building-outside', ref, at: point });
+      return [];
+    }
+    const rings = given.shape === null ? [] : flatOn(plane, given.shape).flat();
+    if (rings.some((ring) => !everyCorner(ring, (cx, cy) => flatContains(flatBoundary, cx, cy)))) {
+      remarks.push({ code: 'building-on-border', ref, at: point });
+    }
+    const owner = fixed.findIndex(({ shape }) => contains(shape, point));
+    return [{ given, x, y, rings, box: boxOf(rings.length === 0 ? [Float64Array.of(x, y)] : rings), fixed: owner }];
+  });
+  for (const { key, shape } of input.locked) {
+    const inside = flatOn(plane, shape)
+      .flat()
+      .some((ring) => everyCorner(ring, (x, y) => nearlyIn(flatBoundary, x, y)));
+    if (!inside) remarks.push({ code: 'locked-outside', ref: key, at: polygonsOf(shape)[0]?.[0]?.[0] ?? null });
+  }
+  if (buildings.length === 0) remarks.push({ code: 'no-buildings', ref: '', at: null });
+  return { plane, boundary: flatBoundary, box: boxOf(flatBoundary.flat()), buildings, fixed, remarks };
+}
+
+export function flatOn(plane: Plane, shape: AreaShape): readonly FlatPolygon[] {
+  return polygonsOf(shape).map((rings) => rings.map((ring) => Float64Array.from(ring.flatMap((point) => plane.cornerOf(point)))));
+}
+
+export function boxOf(rings: readonly Float64Array[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x, y] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      west = Math.min(west, x);
+      south = Math.min(south, y);
+      east = Math.max(east, x);
+      north = Math.max(north, y);
+    }
+  }
+  return [west, south, east, north];
+}
+
+function everyCorner(ring: Float64Array, fits: (x: number, y: number) => boolean): boolean {
+  for (let i = 0; i < ring.length; i += 2) if (!fits(ring[i] ?? 0, ring[i + 1] ?? 0)) return false;
+  return true;
+}
+
+/** A corner on the border counts as inside. */
+function nearlyIn(shape: readonly FlatPolygon[], x: number, y: number): boolean {
+  return [0, -3, 3].some((dx) => [0, -3, 3].some((dy) => flatContains(shape, x + dx, y + dy)));
+}
