@@ -42,6 +42,6 @@ export type RevisionTable = {
 };
 
 /** The report of what moved; persons by id, so that no name is kept in it. */
-export type StoredMoves = Omit<DivisionMoves, 'posts' | 'divisionId'> & {
+export type StoredMoves = Omit<DivisionMoves, 'posts' | 'divisionId' | 'preview'> & {
   readonly posts: readonly { readonly role: string; readonly personId: string; readonly from: string; readonly to: string | null }[];
 };

@@ -1,0 +1,47 @@
+import { inTransaction } from '../../platform/database/tx.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { divideGround } from '../divide/divide-ground.ts';
+import { GroundCutter } from '../geos-overlay.ts';
+import { appendRevision } from './append-revision.ts';
+import { markFailed } from './begin-division.ts';
+import { withReplaces } from './common-ground.ts';
+import { divideInput } from './divide-input.ts';
+import { findRevision, getDivision, lockDivision } from './division-row.ts';
+import { standingGridsToday } from './standing-today.ts';
+
+export type Computation = { readonly districtId: number; readonly divisionId: string; readonly what: 'computed' | 'rerun' };
+
+/**
+ * Divides a proposal's ground and keeps the result as its newest state. The ground is read first and let go, so that nobody waits for the engine; a
+ * result that comes after the computation was given up is not kept. A fault is logged and marked, never thrown.
+ */
+export async function computeDivision(platform: Platform, { districtId, divisionId, what }: Computation): Promise<void> {
+  try {
+    const before = await inTransaction(platform, { districtId, readOnly: true }, async (tx) => {
+      const division = await getDivision(tx, divisionId);
+      const locked = ((await findRevision(tx, division))?.grids ?? []).filter((grid) => grid.locked);
+      return {
+        division,
+        locked,
+        input: await divideInput(tx, division, division.rules, locked),
+        standing: await standingGridsToday(tx, division),
+      };
+    });
+    const { division, locked, input, standing } = before;
+    const { grids, figures, remarks } = await divideGround(input);
+    const cutter = await GroundCutter.open();
+    const proposed = withReplaces(cutter, grids, standing, input.buildings).map((grid) => ({
+      ...grid,
+      locked: locked.some(({ key }) => key === grid.key),
+    }));
+    await inTransaction(platform, { districtId }, async (tx) => {
+      const now = await lockDivision(tx, divisionId);
+      if (now.computing_since?.getTime() !== division.computing_since?.getTime()) return;
+      await appendRevision(tx, now, { what, rules: division.rules, grids: proposed, figures, remarks, by: division.updated_by });
+    });
+  } catch (error) {
+    platform.log.error('division.failed', { division: divisionId, message: String(error) });
+    // With the database away nothing can be marked; in five minutes it counts as failed by itself.
+    await inTransaction(platform, { districtId }, (tx) => markFailed(tx, divisionId)).catch(() => undefined);
+  }
+}
