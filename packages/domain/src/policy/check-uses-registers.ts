@@ -22,13 +22,18 @@ function kindUses(kind: RegisterKind): readonly Use[] {
       group === null ? [] : [{ at: [...at, 'fields', { code }, 'group'], kind: 'group', code: group, among: codesOf(groups) }],
     ),
     ...certificates.flatMap(({ code, kinds }) =>
-      (kinds ?? []).map((option): Use => {
+      (isThere(kind, kindField) ? (kinds ?? []) : []).map((option): Use => {
         const place = [...at, 'certificates', { code }, 'kinds'];
         return { at: place, kind: 'option', code: option, among: optionsOf(kind, kindField) };
       }),
     ),
     ...(expiry?.category == null ? [] : [{ at: [...at, 'expiry', 'category'], kind: 'category', code: expiry.category } as const]),
   ];
+}
+
+/** Where the kind itself is not there, that alone is told. */
+function isThere({ fields }: RegisterKind, field: string | null): boolean {
+  return fields.some(({ code }) => code === field);
 }
 
 function optionsOf({ fields }: RegisterKind, field: string | null): readonly string[] {

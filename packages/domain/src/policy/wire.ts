@@ -55,7 +55,7 @@ export type PackCheck = {
 
 /** One change in a sentence; `concerns`: whom it touches first. */
 export type PackChange = {
-  readonly kind: 'category' | 'routing' | 'clock' | 'workflow' | 'unit' | 'role' | 'level' | 'form' | 'other';
+  readonly kind: 'category' | 'routing' | 'clock' | 'workflow' | 'unit' | 'role' | 'level' | 'form' | 'register' | 'other';
   readonly concerns: Label;
   readonly sentence: Label;
 };

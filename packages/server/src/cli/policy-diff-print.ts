@@ -11,6 +11,7 @@ const kinds: Readonly<Record<PackChange['kind'], Label>> = {
   role: { zh: '岗位', en: 'Posts' },
   level: { zh: '层级', en: 'Levels' },
   form: { zh: '表单', en: 'Forms' },
+  register: { zh: '台账', en: 'Registers' },
   other: { zh: '其他', en: 'Other' },
 };
 

@@ -16,9 +16,10 @@ const longest = 8;
 /** Reads a pack and the packs it extends, the one at the bottom first. @param above the packs that extend this one */
 export async function readChain(folder: PackFolder, budget: Budget, above: readonly PackFolder[] = []): Promise<WholePack> {
   const written = await readFolder(folder, budget);
-  const { opening, complete } = written;
+  const { opening } = written;
   const filled = await fillLikes(written.root, folder, budget);
   const { root } = filled;
+  const complete = written.complete && filled.faults.length === 0;
   const faults = [...written.faults, ...filled.faults];
   const at = (...path: (string | number)[]) => findPlace(written.openingRoot, path) ?? root.place;
   const refuse = (words: FaultWords, values: Readonly<Record<string, string | number>> = {}): WholePack => ({

@@ -12,7 +12,8 @@ const file = 'registers.yaml';
 
 /**
  * Kinds of registers that are `like` one of `packs/common-registers` become that one with what the pack writes itself: its fields, groups and certificates
- * are laid over those of the common kind by code. So forty packs share one kind of premises without a copy.
+ * are laid over those of the common kind by code. So forty packs share one kind of premises without a copy. Where there is no such kind, faults say so and
+ * the entry is left out.
  */
 export async function fillLikes(
   root: PlacedMap,
@@ -24,7 +25,7 @@ export async function fillLikes(
   const kinds = await readCommon(folder.common(), budget);
   const known = kinds.flatMap((kind) => findWord(kind, 'code') ?? []);
   const faults: PackFault[] = [];
-  const items = registers.value.items.map((item) => {
+  const items = registers.value.items.flatMap((item) => {
     const code = likeOf(item);
     if (item.kind !== 'map' || code === undefined) return item;
     const base = kinds.find((kind) => findWord(kind, 'code') === code);
@@ -36,7 +37,7 @@ export async function fillLikes(
         ? faultAt(item.place, extendsWords.noKind, values)
         : faultAt(item.place, extendsWords.noKindNear, { ...values, guess }),
     );
-    return item;
+    return [];
   });
   const filled = { ...registers, value: { ...registers.value, items } };
   return { root: { ...root, entries: new Map([...root.entries, ['registers', filled]]) }, faults };

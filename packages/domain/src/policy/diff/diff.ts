@@ -5,6 +5,7 @@ import { clockChanges } from './clock-changes.ts';
 import { formChanges } from './form-changes.ts';
 import { officeChanges } from './office-changes.ts';
 import { organisationChanges } from './organisation-changes.ts';
+import { registerChanges } from './register-changes.ts';
 import { routingChanges } from './routing-changes.ts';
 import { tellingChanges } from './telling-changes.ts';
 import { workflowChanges } from './workflow-changes.ts';
@@ -22,6 +23,7 @@ export function diff(before: CompiledPack, after: CompiledPack): readonly PackCh
     ...categoryChanges(before, after),
     ...organisationChanges(before, after),
     ...formChanges(before, after),
+    ...registerChanges(before, after),
     ...tellingChanges(before, after),
     ...officeChanges(before, after),
   ];

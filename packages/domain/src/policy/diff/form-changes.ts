@@ -1,5 +1,6 @@
 import type { Label } from '../../base/label.ts';
-import type { CompiledPack, Form, FormField } from '../pack.ts';
+import type { CompiledPack, FormField } from '../pack.ts';
+import type { RegisterFieldType } from '../registers.ts';
 import { fillLabel, listLabels, quoted } from '../sentences-lists.ts';
 import type { PackChange } from '../wire.ts';
 import { clauses, codeOf, compare, fromTo, quotedNames, renameWords, same } from './change.ts';
@@ -11,35 +12,43 @@ export function formChanges(before: CompiledPack, after: CompiledPack): readonly
     kind: 'form',
     noun: { zh: '表单', en: 'form' },
     concerns: () => ({ zh: '填表的单位和人员', en: 'those who fill it in' }),
-    details: formDetails,
+    details: (was, is) => fieldDetails(was.fields, is.fields, fieldParts),
   });
 }
 
-function formDetails(was: Form, is: Form): readonly Label[] {
-  const { added, removed, kept } = compare(was.fields, is.fields, codeOf);
-  const names = (fields: readonly FormField[]) => quotedNames(fields.map(({ label }) => label));
+/** A field of a form or of a register. */
+type Field = Omit<FormField, 'type'> & { readonly type: RegisterFieldType };
+
+/** Fields that came, went, changed or stand in another order. @param partsOf what changed about one that stays */
+export function fieldDetails<Each extends Field>(
+  was: readonly Each[],
+  is: readonly Each[],
+  partsOf: (was: Each, is: Each) => readonly Label[],
+): readonly Label[] {
+  const { added, removed, kept } = compare(was, is, codeOf);
+  const names = (fields: readonly Each[]) => quotedNames(fields.map(({ label }) => label));
   return [
     ...(added.length === 0 ? [] : [fillLabel({ zh: '增加填写{fields}', en: 'asks more: {fields}' }, { fields: names(added) })]),
     ...(removed.length === 0 ? [] : [fillLabel({ zh: '不再填写{fields}', en: 'no longer asks {fields}' }, { fields: names(removed) })]),
     ...kept.flatMap(([earlier, later]) => {
-      const parts = fieldParts(earlier, later);
+      const parts = partsOf(earlier, later);
       if (parts.length === 0) return [];
       return fillLabel(
         { zh: '的{field}{parts}', en: 'asks {field} otherwise: {parts}' },
         { field: quoted(earlier.label), parts: clauses(parts) },
       );
     }),
-    ...(sameMembers(was.fields, is.fields) && !same(was.fields.map(codeOf), is.fields.map(codeOf))
-      ? [fillLabel({ zh: '的填写顺序改为{fields}', en: 'asks in another order: {fields}' }, { fields: names(is.fields) })]
+    ...(sameMembers(was, is) && !same(was.map(codeOf), is.map(codeOf))
+      ? [fillLabel({ zh: '的填写顺序改为{fields}', en: 'asks in another order: {fields}' }, { fields: names(is) })]
       : []),
   ];
 }
 
-function sameMembers(was: Form['fields'], is: Form['fields']): boolean {
+function sameMembers(was: readonly Field[], is: readonly Field[]): boolean {
   return same(was.map(codeOf).sort(), is.map(codeOf).sort());
 }
 
-function fieldParts(was: FormField, is: FormField): readonly Label[] {
+export function fieldParts(was: Field, is: Field): readonly Label[] {
   const name = renameWords(was.label, is.label);
   const facts: readonly (readonly [Label, Label, Label])[] = [
     [{ zh: '类型', en: 'type' }, types[was.type], types[is.type]],
@@ -66,17 +75,20 @@ function numberWords(value: number | null): Label {
   return value === null ? none : { zh: ` ${value} `, en: String(value) };
 }
 
-function optionWords({ options }: FormField): Label {
+function optionWords({ options }: Field): Label {
   return options.length === 0 ? none : listLabels(options.map(({ label }) => quoted(label)));
 }
 
-const types: Readonly<Record<FormField['type'], Label>> = {
+const types: Readonly<Record<RegisterFieldType, Label>> = {
   text: { zh: '短文字', en: 'a line' },
   'long-text': { zh: '长文字', en: 'a text' },
   number: { zh: '数字', en: 'a number' },
   date: { zh: '日期', en: 'a date' },
   'yes-no': { zh: '是否', en: 'yes or no' },
   choice: { zh: '选择', en: 'a choice' },
+  phone: { zh: '电话', en: 'a phone number' },
+  'credit-code': { zh: '统一社会信用代码', en: 'a credit code' },
+  'facility-code': { zh: '部件标识码', en: 'the code of a facility' },
 };
 
 const subjects: Readonly<Record<FormField['about'], Label>> = {

@@ -26,6 +26,10 @@ export function officeChanges(before: CompiledPack, after: CompiledPack): readon
       { zh: '类别提示的把握{what}', en: 'How sure a suggested category must be changes {what}' },
       same(before.suggestions, after.suggestions) ? undefined : fromTo(sureWords(before), sureWords(after)),
     ],
+    [
+      { zh: '划分网格的默认规则{what}', en: 'How ground is divided changes {what}' },
+      same(before.division, after.division) ? undefined : fromTo(divisionWords(before), divisionWords(after)),
+    ],
   ];
   return [...phaseChanges(before, after), ...texts.flatMap(([text, what]) => (what ? [change('other', everybody, text, { what })] : []))];
 }
@@ -46,6 +50,17 @@ function phaseChanges(before: CompiledPack, after: CompiledPack): readonly PackC
 
 function sureWords({ suggestions: { show, sure } }: CompiledPack): Label {
   return { zh: ` ${show} 起提示、${sure} 起标为很可能`, en: `shown from ${show}, likely from ${sure}` };
+}
+
+function divisionWords({ division: { tolerance, weights } }: CompiledPack): Label {
+  const { household, premises, care, hectare } = weights;
+  return fillLabel(
+    {
+      zh: '“上下 {share}%，一户 {household}、一家场所 {premises}、一位关爱对象 {care}、一公顷 {hectare}”',
+      en: '“within {share} %, a household {household}, premises {premises}, a care recipient {care}, a hectare {hectare}”',
+    },
+    { share: Math.round(tolerance * 10_000) / 100, household, premises, care, hectare },
+  );
 }
 
 function spanWords({ spans }: OfficeHours): Label {

@@ -122,6 +122,7 @@ function gridDetails(before: CompiledPack, after: CompiledPack, was: GridKind, i
     [{ zh: '户数', en: 'households' }, was.households, is.households],
     [{ zh: '人数', en: 'persons' }, was.persons, is.persons],
     [{ zh: '网格员人数', en: 'workers' }, was.workers, is.workers],
+    [{ zh: '经营主体数', en: 'businesses' }, was.premises, is.premises],
   ] as const;
   return [
     ...bounds.flatMap(([what, earlier, later]) =>
@@ -134,6 +135,14 @@ function gridDetails(before: CompiledPack, after: CompiledPack, was: GridKind, i
             ),
           ],
     ),
+    ...(was.target === is.target
+      ? []
+      : [
+          fillLabel(
+            { zh: '的划分目标{change}', en: 'changes what a division aims at {change}' },
+            { change: fromTo(targetWords(was.target), targetWords(is.target)) },
+          ),
+        ]),
     ...(was.layer === is.layer
       ? []
       : [
@@ -145,6 +154,10 @@ function gridDetails(before: CompiledPack, after: CompiledPack, was: GridKind, i
           ),
         ]),
   ];
+}
+
+function targetWords(target: number | null): Label {
+  return target === null ? { zh: '户数的中间', en: 'the middle of its households' } : { zh: ` ${target} 户`, en: `${target} households` };
 }
 
 function range(bounds: Bounds | null): Label {

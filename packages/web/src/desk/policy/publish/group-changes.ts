@@ -9,6 +9,7 @@ const kinds = [
   'role',
   'level',
   'form',
+  'register',
   'other',
 ] as const satisfies readonly PackChange['kind'][];
 
