@@ -1,4 +1,5 @@
 import type { Label } from '../base/label.ts';
+import type { EntryChange } from './wire.ts';
 
 /** Headings of the columns that every ledger 台账 may name beside the fields of its register. */
 export const columnLabels = {
@@ -30,3 +31,34 @@ export type ColumnCode = keyof typeof columnLabels;
 export function columnLabel(code: string): Label | undefined {
   return Object.hasOwn(columnLabels, code) ? columnLabels[code as ColumnCode] : undefined;
 }
+
+/** What else of an entry its history names, beside columns and declared fields. */
+export const historyLabels = {
+  point: { zh: '位置', en: 'Point' },
+  buildingId: { zh: '楼栋', en: 'Building' },
+  parentId: { zh: '上级对象', en: 'Belongs to' },
+  visitEveryDays: { zh: '走访间隔（天）', en: 'Days between visits' },
+  endedOn: { zh: '注销日期', en: 'Ended on' },
+  endReason: { zh: '注销原因', en: 'Why it ended' },
+  consent: { zh: '同意', en: 'Consent' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What happened to an entry, in a word. */
+export const historyWords = {
+  added: { zh: '登记', en: 'Added' },
+  changed: { zh: '变更', en: 'Changed' },
+  ended: { zh: '注销', en: 'Ended' },
+  imported: { zh: '导入', en: 'Imported' },
+  undone: { zh: '撤销导入', en: 'Import undone' },
+  certificate: { zh: '证照登记', en: 'Certificate noted' },
+  consent: { zh: '同意登记', en: 'Consent noted' },
+  moved: { zh: '网格调整', en: 'Grid changed' },
+  erased: { zh: '到期删除', en: 'Erased' },
+} as const satisfies Readonly<Record<EntryChange['how'], Label>>;
+
+/** Reasons for which the program itself ends an entry. */
+export const endReasons = {
+  withdrawn: { zh: '已撤回同意', en: 'The consent was withdrawn' },
+  over: { zh: '同意已到期', en: 'The consent ran out' },
+  undone: { zh: '撤销导入', en: 'The import was undone' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -27,6 +27,8 @@ export type EntryState = {
   readonly certificates: Readonly<Record<string, Certificate>>;
   /** Fields kept although their checksum does not fit. */
   readonly overridden?: readonly string[];
+  /** Where a version tells that a consent was given or withdrawn. */
+  readonly consent?: { readonly givenOn: CivilDate; readonly endsOn: CivilDate; readonly withdrawnOn: CivilDate | null };
 };
 
 /** Where an entry hangs: the smallest area, the way there from the root with itself, and the grid if it lies in one. */

@@ -16,6 +16,8 @@ export type EntryWrite = {
   readonly ground: EntryGround;
   /** Fields kept although their checksum does not fit. */
   readonly overridden?: readonly string[];
+  /** What the version tells of a consent. */
+  readonly consent?: EntryState['consent'];
 };
 
 export type WriteMeta = {
@@ -67,7 +69,11 @@ async function insertHistory(tx: Tx, writes: readonly EntryWrite[], meta: WriteM
     restricted: write.entry.restricted,
     area_ids: write.ground.areaIds,
     how: meta.how(write),
-    snapshot: write.overridden?.length ? { ...write.after, overridden: write.overridden } : write.after,
+    snapshot: {
+      ...write.after,
+      ...(write.overridden?.length ? { overridden: write.overridden } : {}),
+      ...(write.consent ? { consent: write.consent } : {}),
+    },
   }));
   await sql`
     INSERT INTO register_history (district_id, entry_id, version, restricted, area_ids, at, by_person, how, import_id, snapshot)
