@@ -18,18 +18,22 @@ import { loadDemoGround } from './ground/load-demo-ground.ts';
 import { chanceOf } from './history/chance.ts';
 import { dateAfter } from './history/moments.ts';
 import { tellHistory } from './history/tell-history.ts';
+import { fillRegisters } from './registers/fill-registers.ts';
 
 const districtId = 1;
 const seed = 20_260_922;
 const days = 90;
 
-export type DemoOptions = { readonly cases?: number; readonly note?: Note };
+export type DemoOptions = { readonly cases?: number; readonly registers?: boolean; readonly note?: Note };
 
 /**
  * Builds the demo town once, with 90 days behind it that end now: ground (G1's figures), units, posts, accounts, cases by plan G5.
  * All in one transaction: a start that is ended half-way leaves nothing, and the next one begins anew.
  */
-export async function loadDemoTown(platform: Platform, { cases = 3_000, note = () => undefined }: DemoOptions = {}): Promise<void> {
+export async function loadDemoTown(
+  platform: Platform,
+  { cases = 3_000, registers = true, note = () => undefined }: DemoOptions = {},
+): Promise<void> {
   const { rows } = await platform.pool.query('SELECT FROM districts LIMIT 1');
   if (rows.length > 0) return;
   await seedCalendar(platform, districtId);
@@ -45,6 +49,8 @@ export async function loadDemoTown(platform: Platform, { cases = 3_000, note = (
     const cast = await staffDemoTown(tx, pack, ground, areaIds, chance, dateAfter(tx.now - (days + 30) * day, 0, zone));
     await rosterDemoTown(tx, cast.operators);
     const photos = await makeDemoPhotos(tx);
+    note('台账 registers');
+    if (registers) await fillRegisters(tx, pack, ground.buildings, chanceOf(seed + 1), (from) => dateAfter(tx.now, from, zone));
     const work = await beginWork(tx);
     await tellHistory(work, { cast, places: ground.buildings, photos }, { end: tx.now, days, cases }, chance, (share) =>
       note(`${days} 天的案件 cases of ${days} days ${share}`),

@@ -27,7 +27,7 @@ export type TownOffice = TestOffice & {
 /** The demo town without a past, its whole API, and its people signed in as they are needed. */
 export async function townOffice(now: number): Promise<TownOffice> {
   const office = await freshOffice(now);
-  await loadDemoTown(office.platform, { cases: 0 });
+  await loadDemoTown(office.platform, { cases: 0, registers: false });
   const app = await buildApp(office.platform, { trustProxy: false, routes: apiRoutes });
   const cookies = new Map<string, string>();
 
