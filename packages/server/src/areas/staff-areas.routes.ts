@@ -1,3 +1,4 @@
+import { coordinateSystems } from '@gridkeeper/domain/exchange/coordinates.ts';
 import { z } from 'zod';
 import { staffOf } from '../people/request-actor.ts';
 import { audit } from '../platform/audit.ts';
@@ -19,6 +20,7 @@ const areaImport = z.strictObject({
   as: z.enum(importKinds),
   columns: z.record(z.string().max(50), z.string().max(200)).default({}),
   layer: z.string().min(1).max(50).optional(),
+  coordinates: z.enum(coordinateSystems).optional(),
   dryRun: z.boolean().default(false),
   file: z.unknown(),
 });
@@ -40,11 +42,11 @@ export const staffAreaRoutes: Routes = (app, platform) => {
   app.post('/api/v1/areas/import', { bodyLimit: mostBytes, schema: { body: areaImport } }, async (request) => {
     const actor = await staffOf(platform, request);
     requireEditAreas(actor);
-    const { commandId, layer, ...input } = request.body;
-    const wanted = { ...input, ...(layer === undefined ? {} : { layer }) };
+    const { commandId, layer, coordinates, ...input } = request.body;
+    const wanted = { ...input, ...(layer === undefined ? {} : { layer }), ...(coordinates === undefined ? {} : { coordinates }) };
     return inTransaction(platform, { districtId: actor.districtId }, async (tx) => {
       if (input.dryRun) return presentImport(await importAreas(tx, wanted));
-      const { repeated } = await onceOnly(tx, { commandId, body: { layer, ...input } }, async () => commandId, commandId);
+      const { repeated } = await onceOnly(tx, { commandId, body: { layer, coordinates, ...input } }, async () => commandId, commandId);
       // What was taken before stands unchanged now: a repeated command is answered without writing.
       const tally = await importAreas(tx, { ...wanted, dryRun: repeated });
       if (!repeated) await audit(tx, actor, 'areas.import', `${input.as}: +${tally.added} ~${tally.changed}`);

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { CoordinateSuspicion } from '@gridkeeper/domain/areas/wire.ts';
+import { type CoordinateSystem, coordinateSystems } from '@gridkeeper/domain/exchange/coordinates.ts';
 import { type AreaImport, type ImportKind, type ImportTally, importKinds } from '../areas/import/area-import.ts';
 import { faultCollection } from '../areas/import/fault-collection.ts';
 import { importAreas } from '../areas/import/import-areas.ts';
@@ -16,13 +18,15 @@ const usage = `  FILE               a GeoJSON FeatureCollection, coordinates in 
   --as KIND          areas (default), communities, grids, zones, buildings, roads or water
   --map FIELD=NAME   the file calls a property otherwise, e.g. --map code=DM --map name=MC; may be given several times
   --layer CODE       layer of grids that name none (default: general)
+  --coordinates SYS  wgs84, gcj02 (Amap, Tencent) or bd09 (Baidu); needed where the file seems not to be WGS84, see below
   --report FILE      where features that cannot be taken are listed, at their place; default FILE.faults.geojson, beside it
   --dry-run          reads and checks everything, writes nothing
   --district NUMBER  needed only where the database holds several offices
 
 Areas have the properties code (12 digits; grids 15, resident groups 14) and name; and, where they are known, level, parent, kind, layer, households,
 persons, validFrom and validTo. What is known by its code already is brought up to date, so a second run changes nothing. Buildings, roads
-and water are known by their id. Zones bear the code of a zone of the policy; the pieces of one code make it up together.
+and water are known by their id. Coordinates are compared with what stands; where they fit clearly better as GCJ-02 or BD-09 nothing is imported until
+--coordinates says which they are, and a dry run tells by how many metres. Zones bear the code of a zone of the policy; the pieces of one code make it up together.
 `;
 
 export const command: OfficeCommand = {
@@ -37,6 +41,7 @@ export const command: OfficeCommand = {
         as: { type: 'string', default: 'areas' },
         map: { type: 'string', multiple: true, default: [] },
         layer: { type: 'string' },
+        coordinates: { type: 'string' },
         report: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         district: { type: 'string' },
@@ -48,6 +53,7 @@ export const command: OfficeCommand = {
       as: kindOf(values.as),
       columns: Object.fromEntries(values.map.map(columnOf)),
       ...(values.layer === undefined ? {} : { layer: values.layer }),
+      ...(values.coordinates === undefined ? {} : { coordinates: systemOf(values.coordinates) }),
       dryRun: values['dry-run'],
       file: await readJson(file),
     };
@@ -66,6 +72,12 @@ function kindOf(text: string): ImportKind {
   const kind = importKinds.find((one) => one === text);
   if (kind === undefined) throw new UsageError(`--as is one of ${importKinds.join(', ')}.`);
   return kind;
+}
+
+function systemOf(text: string): CoordinateSystem {
+  const system = coordinateSystems.find((one) => one === text);
+  if (system === undefined) throw new UsageError(`--coordinates is one of ${coordinateSystems.join(', ')}.`);
+  return system;
 }
 
 function columnOf(text: string): readonly [string, string] {
@@ -95,16 +107,25 @@ async function run(platform: Platform, { signal }: Office, districtId: number, i
   try {
     return await inTransaction(platform, { districtId }, (tx) => importAreas(tx, { ...input, onSaved }));
   } catch (fault) {
-    throw fault instanceof AppError ? new OperatorError(problemOf(fault, 'en').detail) : fault;
+    if (!(fault instanceof AppError)) throw fault;
+    const way = fault.code === 'coordinates-suspected' ? ` Say --coordinates ${coordinateSystems.join(' or ')}.` : '';
+    throw new OperatorError(`${problemOf(fault, 'en').detail}${way}`);
   } finally {
     progress.end();
   }
 }
 
 async function tell(tally: ImportTally, report: string, dryRun: boolean): Promise<void> {
-  if (tally.faults.length > 0) await writeFile(report, JSON.stringify(faultCollection(tally.faults), undefined, 1));
-  const { read, added, changed, same, bad } = tally;
+  const { read, added, changed, same, bad, faults: refused, warnings, suspected } = tally;
+  const listed = [...refused, ...warnings];
+  if (listed.length > 0) await writeFile(report, JSON.stringify(faultCollection(listed), undefined, 1));
   const done = dryRun ? 'Nothing was written; an import would give: ' : '';
   const faults = bad === 0 ? '' : `, ${bad} not taken (see ${report})`;
-  process.stdout.write(`${done}${read} features read: ${added} new, ${changed} changed, ${same} as before${faults}\n`);
+  const doubts = warnings.length === 0 ? '' : `, ${warnings.length} to be looked at (see ${report})`;
+  process.stdout.write(`${done}${read} features read: ${added} new, ${changed} changed, ${same} as before${faults}${doubts}\n`);
+  if (suspected !== null) process.stdout.write(`${doubtOf(suspected)}\n`);
+}
+
+function doubtOf({ system, by, matched, before, after }: CoordinateSuspicion): string {
+  return `The coordinates look like ${system}: compared by ${by}, ${matched} features lie ${after} m off when read so, else ${before} m. Say --coordinates.`;
 }

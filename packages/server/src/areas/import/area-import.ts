@@ -1,3 +1,5 @@
+import type { CoordinateSuspicion } from '@gridkeeper/domain/areas/wire.ts';
+import type { CoordinateSystem } from '@gridkeeper/domain/exchange/coordinates.ts';
 import type { FeatureFault } from './feature-fault.ts';
 import type { Columns } from './source-feature.ts';
 
@@ -13,6 +15,8 @@ export type AreaImport = {
   readonly columns: Columns;
   /** Layer of grids that name none; the general one by default. */
   readonly layer?: string;
+  /** What the person says the coordinates are; without it WGS84, and a file that seems to be something else is refused. */
+  readonly coordinates?: CoordinateSystem;
   /** Reads and checks everything, writes nothing. */
   readonly dryRun: boolean;
   /** Told after each batch is sent; what it throws undoes the whole import. */
@@ -27,4 +31,7 @@ export type ImportTally = {
   readonly same: number;
   readonly bad: number;
   readonly faults: readonly FeatureFault[];
+  /** About features that are taken all the same. */
+  readonly warnings: readonly FeatureFault[];
+  readonly suspected: CoordinateSuspicion | null;
 };

@@ -15,9 +15,9 @@ export function faultCollection(faults: readonly FeatureFault[]): {
 } {
   return {
     type: 'FeatureCollection',
-    features: faults.map(({ feature, id, field, code, at }) => ({
+    features: faults.map(({ feature, id, field, at, ...fault }) => ({
       type: 'Feature',
-      properties: { row: feature, id, column: field, reason_zh: reasonOf(code).zh, reason_en: reasonOf(code).en },
+      properties: { row: feature, id, column: field, reason_zh: reasonOf(fault).zh, reason_en: reasonOf(fault).en },
       geometry: at === null ? null : { type: 'Point', coordinates: at },
     })),
   };

@@ -1,6 +1,6 @@
 import { type ShapeProblemCode, shapeProblems } from '@gridkeeper/domain/areas/check-shape.ts';
 import { type CodeProblem, codeProblems } from '@gridkeeper/domain/areas/division-code.ts';
-import type { Label } from '@gridkeeper/domain/base/label.ts';
+import { fill, type Label } from '@gridkeeper/domain/base/label.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 
 /** Why a feature of a file is not taken, besides the faults of codes and shapes. */
@@ -24,6 +24,16 @@ const ownFaults = {
   twice: { zh: '编号在文件中重复，只取第一项。', en: 'This stands twice in the file; only the first is taken.' },
   count: { zh: '须为不小于零的整数。', en: 'This must be a whole number, zero or more.' },
   date: { zh: '日期须为 YYYY-MM-DD，失效日不早于生效日。', en: 'A date is YYYY-MM-DD, and the last day is not before the first.' },
+  'same-shape': { zh: '图形与“{name}”完全相同。', en: 'The shape is the same as that of {name}.' },
+  elsewhere: { zh: '图形完全在上级区域“{name}”之外。', en: 'The shape lies wholly outside the area above, {name}.' },
+  'partly-outside': {
+    zh: '有 {metres} 平方米在上级区域“{name}”之外，已照样导入，请核对。',
+    en: '{metres} m² lie outside the area above, {name}; taken all the same, please check.',
+  },
+  hole: {
+    zh: '图形中有 {metres} 平方米的空洞，没有别的区域填补，已照样导入，请核对。',
+    en: 'A hole of {metres} m² is filled by no other area; taken all the same, please check.',
+  },
   geometry: { zh: '这种内容不接受此图形类型。', en: 'This kind of thing cannot have this type of geometry.' },
   'zone-unknown': {
     zh: '现行制度中没有这个地段，或它是无需绘制的兜底地段。',
@@ -41,9 +51,18 @@ export type FeatureFault = {
   readonly field: string;
   readonly code: FeatureFaultCode;
   readonly at: LonLat | null;
+  /** What fills the sentence. */
+  readonly values?: FaultValues;
 };
+export type FaultValues = Readonly<Record<string, string | number>>;
 
-export function reasonOf(code: FeatureFaultCode): Label {
+/** The sentence of a fault in both languages, filled. */
+export function reasonOf({ code, values = {} }: Pick<FeatureFault, 'code' | 'values'>): Label {
+  const { zh, en } = sentenceOf(code);
+  return { zh: fill(zh, values), en: fill(en, values) };
+}
+
+function sentenceOf(code: FeatureFaultCode): Label {
   if (code in ownFaults) return ownFaults[code as keyof typeof ownFaults];
   if (code.startsWith('code-')) return codeProblems[code.slice(5) as CodeProblem];
   return shapeProblems[code.slice(6) as ShapeProblemCode];

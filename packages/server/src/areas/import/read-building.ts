@@ -11,7 +11,7 @@ import type { SourceFeature } from './source-feature.ts';
 export function readBuilding(source: SourceFeature): BuildingRecord {
   const ref = source.id;
   if (ref === '') source.fault('id', 'missing');
-  const label = source.text('label') ?? source.text('address') ?? streetAddress(source) ?? source.text('name');
+  const label = labelOf(source);
   if (label === null) source.fault('label', 'missing');
   const counts = { households: source.count('households') ?? 0, persons: source.count('persons') ?? 0 };
   const point = findPoint(source.geometry);
@@ -20,6 +20,11 @@ export function readBuilding(source: SourceFeature): BuildingRecord {
   if (!checked.ok) source.fault('geometry', `shape-${checked.problem.code}`, checked.problem.at);
   const footprint = checked.ok ? checked.shape : null;
   return { ref, label: label ?? '', point: footprint === null ? [0, 0] : centreOf(footprint), footprint, ...counts };
+}
+
+/** The address under which a building is known. */
+export function labelOf(source: SourceFeature): string | null {
+  return source.text('label') ?? source.text('address') ?? streetAddress(source) ?? source.text('name');
 }
 
 function streetAddress(source: SourceFeature): string | null {

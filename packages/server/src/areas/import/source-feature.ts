@@ -1,5 +1,7 @@
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
-import type { FeatureFault, FeatureFaultCode } from './feature-fault.ts';
+import type { CoordinateSystem } from '@gridkeeper/domain/exchange/coordinates.ts';
+import { converted } from './convert-geometry.ts';
+import type { FaultValues, FeatureFault, FeatureFaultCode } from './feature-fault.ts';
 
 /** Which property of the file means what; a field that is not named is looked for under its own name. */
 export type Columns = Readonly<Record<string, string>>;
@@ -11,17 +13,22 @@ type Properties = Readonly<Record<string, unknown>>;
 export class SourceFeature {
   readonly number: number;
   readonly faults: FeatureFault[] = [];
+  /** What is worth a look though the feature is taken. */
+  readonly warnings: FeatureFault[] = [];
+  /** The geometry as the file gives it, and in WGS84. */
+  readonly given: unknown;
   readonly geometry: unknown;
   readonly #properties: Properties;
   readonly #columns: Columns;
   readonly #id: string;
 
-  constructor(feature: unknown, number: number, columns: Columns) {
+  constructor(feature: unknown, number: number, columns: Columns, system: CoordinateSystem) {
     const read: Foreign = typeof feature === 'object' && feature !== null ? feature : {};
     this.number = number;
     this.#columns = columns;
     this.#properties = typeof read.properties === 'object' && read.properties !== null ? (read.properties as Properties) : {};
-    this.geometry = read.geometry;
+    this.given = read.geometry;
+    this.geometry = converted(read.geometry, system);
     this.#id = this.text('code') ?? (textOf(read.id) || (this.text('id') ?? ''));
     if (read.type !== 'Feature') this.fault('type', 'not-a-feature');
   }
@@ -31,8 +38,16 @@ export class SourceFeature {
     return this.#id;
   }
 
-  fault(field: string, code: FeatureFaultCode, at: LonLat | null = null): void {
-    this.faults.push({ feature: this.number, id: this.#id, field: this.#columns[field] ?? field, code, at });
+  fault(field: string, code: FeatureFaultCode, at: LonLat | null = null, values: FaultValues = {}): void {
+    this.faults.push(this.#told(field, code, at, values));
+  }
+
+  warn(field: string, code: FeatureFaultCode, at: LonLat | null, values: FaultValues): void {
+    this.warnings.push(this.#told(field, code, at, values));
+  }
+
+  #told(field: string, code: FeatureFaultCode, at: LonLat | null, values: FaultValues): FeatureFault {
+    return { feature: this.number, id: this.#id, field: this.#columns[field] ?? field, code, at, values };
   }
 
   /** The trimmed text of a field; null when it is empty. */

@@ -5,6 +5,7 @@ import { groundOf } from '../ground.ts';
 import { type AreaRecord, saveAreas } from '../save-areas.ts';
 import { findStoredAreas } from '../stored.queries.ts';
 import type { AreaImport } from './area-import.ts';
+import { checkPlacing } from './check-placing.ts';
 import { orderAreas } from './order-areas.ts';
 import { readArea } from './read-area.ts';
 import { readSound, settle, type Written } from './settle.ts';
@@ -20,7 +21,7 @@ export function takeAreas(level: AreaLevel | null) {
     const read = readSound(sources, (source) => readArea(source, { level, layer, validFrom: day }), idOf);
     const kept = read.map(({ source, record }) => ({ source, record: keepStanding(source, record, stored.get(record.code)) }));
     const standing = [...stored.values()].map(({ code, level: its, parentCode }) => ({ code, level: its, root: parentCode === null }));
-    const records = orderAreas(kept, standing).map(({ record }) => record);
+    const records = (await checkPlacing(orderAreas(kept, standing), stored)).map(({ record }) => record);
     return settle(records, { stored, idOf, dryRun, save: (fresh) => saveAreas(tx, fresh, onSaved) });
   };
 }
