@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
@@ -29,7 +30,9 @@ export function AreasPage() {
   const area = areas.items.find((each) => each.id === chosen);
   return (
     <div className="page">
-      <PageHead title={say('title')} />
+      <PageHead title={say('title')}>
+        <Link to="/areas/divisions">{say('divide')}</Link>
+      </PageHead>
       {areas.items.length === 0 ? (
         <Notice title={say('empty')} detail={say('emptyDetail')} />
       ) : (

@@ -13,6 +13,7 @@ import { newId } from '../../shared/new-id.ts';
 import { get, send } from '../app/api.ts';
 
 const longMs = 150_000; // 20,000 buildings take up to a minute
+const pollMs = 1_500;
 const keyOf = (id: string) => ['divisions', 'one', id] as const;
 
 export function useDivisions(communityId: string | null) {
@@ -20,6 +21,7 @@ export function useDivisions(communityId: string | null) {
     queryKey: ['divisions', 'of', communityId],
     enabled: communityId !== null,
     queryFn: ({ signal }) => get<{ readonly items: readonly DivisionRow[] }>('/divisions', { signal, query: { communityId } }),
+    refetchInterval: ({ state }) => state.data?.items.some(isComputing) === true && pollMs,
   });
 }
 
@@ -27,7 +29,14 @@ export function divisionQuery(id: string) {
   return { queryKey: keyOf(id), queryFn: ({ signal }: { signal: AbortSignal }) => get<DivisionView>(`/divisions/${id}`, { signal }) };
 }
 
-export const useDivision = (id: string) => useQuery(divisionQuery(id));
+/** A proposal; while its ground is being divided it is asked for again and again. */
+export function useDivision(id: string) {
+  return useQuery({ ...divisionQuery(id), refetchInterval: ({ state }) => state.data !== undefined && isComputing(state.data) && pollMs });
+}
+
+export function isComputing({ computingSince }: Pick<DivisionRow, 'computingSince'>): boolean {
+  return computingSince !== null;
+}
 
 /** Buildings and barriers; they do not change with edits. */
 export function useGround(id: string) {

@@ -56,8 +56,10 @@ export function ComparePage() {
   return (
     <div className="page">
       <PageHead title={say('title')}>
-        <span className="soft">{first.communityName}</span>
-        <Link to={`/areas/divisions?community=${first.communityId}`}>{sayAll('toList')}</Link>
+        <span className="soft divisions__link">{first.communityName}</span>
+        <Link to={`/areas/divisions?community=${first.communityId}`} className="divisions__link">
+          {sayAll('toList')}
+        </Link>
       </PageHead>
       <SmallMaps base={base} standing={standing} views={views} />
       <p className="soft gap-below">{say('together')}</p>

@@ -11,9 +11,9 @@ import { divisionTexts } from '../texts.ts';
 import { editorTexts } from './texts.ts';
 import type { Acts } from './use-acts.ts';
 
-type Props = { readonly view: DivisionView; readonly mayEdit: boolean; readonly busy: boolean; readonly acts: Acts };
+type Props = { readonly view: DivisionView; readonly mayEdit: boolean; readonly acts: Acts };
 
-export function EditorHead({ view, mayEdit, busy, acts }: Props) {
+export function EditorHead({ view, mayEdit, acts }: Props) {
   const say = useTexts(editorTexts);
   const sayAll = useTexts(divisionTexts);
   const [taking, setTaking] = useState(false);
@@ -31,10 +31,10 @@ export function EditorHead({ view, mayEdit, busy, acts }: Props) {
       <span className="workshop__acts">
         {mayEdit && (
           <>
-            <Button icon={<UndoOutlined aria-hidden />} disabled={busy || !can.undo} title="Ctrl+Z" onClick={() => acts.act('undo')}>
+            <Button icon={<UndoOutlined aria-hidden />} disabled={!can.undo} title="Ctrl+Z" onClick={() => acts.act('undo')}>
               {say('act.undo')}
             </Button>
-            <Button icon={<RedoOutlined aria-hidden />} disabled={busy || !can.redo} title="Ctrl+Shift+Z" onClick={() => acts.act('redo')}>
+            <Button icon={<RedoOutlined aria-hidden />} disabled={!can.redo} title="Ctrl+Shift+Z" onClick={() => acts.act('redo')}>
               {say('act.redo')}
             </Button>
           </>
@@ -49,7 +49,7 @@ export function EditorHead({ view, mayEdit, busy, acts }: Props) {
         )}
         {state === 'scheduled' && <WithdrawButton id={id} />}
         {can.takeEffect && (
-          <Button type="primary" disabled={busy} onClick={() => setTaking(true)}>
+          <Button type="primary" onClick={() => setTaking(true)}>
             {say('effect')}
           </Button>
         )}

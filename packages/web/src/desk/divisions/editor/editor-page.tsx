@@ -6,6 +6,7 @@ import { Waiting } from '../../../shared/ui/waiting.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useDivision, useGround } from '../queries.ts';
 import { divisionTexts } from '../texts.ts';
+import { NoGridsYet } from './no-grids-yet.tsx';
 import { Workshop } from './workshop.tsx';
 
 /** One proposal on the map. Buildings and the office's map may come later or not at all: the grids are shown without. */
@@ -17,6 +18,7 @@ export function EditorPage({ id }: { readonly id: string }) {
   if (division.isPending || ground.isPending || map.loaded.state === 'loading') return <Waiting />;
   if (division.data === undefined) return <FailureNotice failure={division.error} onRetry={() => void division.refetch()} />;
   const view = division.data;
+  if (view.revision === 0) return <NoGridsYet view={view} />;
   if (view.boundary.coordinates.length === 0) {
     return (
       <Notice title={say('noShape')} detail={say('noShapeDetail')}>
@@ -25,5 +27,5 @@ export function EditorPage({ id }: { readonly id: string }) {
     );
   }
   const base = map.loaded.state === 'ready' ? map.loaded.data : null;
-  return <Workshop view={view} ground={ground.data ?? null} base={base} onLatest={() => void division.refetch()} />;
+  return <Workshop view={view} ground={ground.data ?? null} base={base} onLatest={division.refetch} />;
 }

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { standingMark, standingOf } from '../deviation.ts';
-import { warningsOf } from '../grid-warnings.ts';
+import type { GridWarning } from '../grid-warnings.ts';
 import { divisionTexts } from '../texts.ts';
 import type { WorkScale } from '../work-scale.ts';
 import { editorTexts } from './texts.ts';
@@ -15,6 +15,7 @@ type Props = {
   readonly grid: ProposedGrid;
   readonly rules: DivideRules;
   readonly scale: WorkScale;
+  readonly warnings: readonly GridWarning[];
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly mayEdit: boolean;
@@ -24,7 +25,7 @@ type Props = {
 };
 
 /** One grid of the list; the row lights up with its ground on the map, and comes into sight when it is chosen there. */
-export function GridRow({ grid, rules, scale, selected, hovered, mayEdit, onHover, onChoose, onLock }: Props) {
+export function GridRow({ grid, rules, scale, warnings, selected, hovered, mayEdit, onHover, onChoose, onLock }: Props) {
   const say = useTexts(editorTexts);
   const sayAll = useTexts(divisionTexts);
   const row = useRef<HTMLLIElement>(null);
@@ -56,9 +57,9 @@ export function GridRow({ grid, rules, scale, selected, hovered, mayEdit, onHove
           {standing === 'apart' ? say('workApart', { work }) : say('work', { work, mark: standingMark(grid, rules) })}
           <span className={`dgrid__standing dgrid__standing--${standing}`}>{say(`standing.${standing}`)}</span>
         </span>
-        {warningsOf(grid).map((warning) => (
-          <span key={warning} className="dgrid__warning">
-            <WarningOutlined aria-hidden /> {say(`warning.${warning}`, { count: figures.barriersCrossed })}
+        {warnings.map((warning) => (
+          <span key={warning.what} className="dgrid__warning">
+            <WarningOutlined aria-hidden /> {say(`warning.${warning.what}`, warning)}
           </span>
         ))}
       </button>

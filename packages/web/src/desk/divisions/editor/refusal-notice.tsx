@@ -9,11 +9,12 @@ type Props = {
   /** Somebody else edited the proposal meanwhile. */
   readonly conflict: boolean;
   readonly onLatest: () => void;
+  readonly onClose: () => void;
   readonly onLook: (() => void) | undefined;
 };
 
 /** Why an edit was refused, on the map it was meant for. */
-export function RefusalNotice({ failure, conflict, onLatest, onLook }: Props) {
+export function RefusalNotice({ failure, conflict, onLatest, onClose, onLook }: Props) {
   const say = useTexts(editorTexts);
   const { title, detail } = useFailureWords(failure);
   return (
@@ -27,6 +28,7 @@ export function RefusalNotice({ failure, conflict, onLatest, onLook }: Props) {
             {say('latest')}
           </Button>
         )}
+        <Button onClick={onClose}>{say('understood')}</Button>
         {onLook !== undefined && <Button onClick={onLook}>{say('look')}</Button>}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { findProblem } from '../../../shared/api/failure.ts';
 /** A refusal of an edit: another clerk was quicker, or the edit cannot be; then the buildings it names. */
 export type Refusal = { readonly conflict: boolean; readonly buildings: readonly string[] };
 
-const movedOn = 'division-moved-on';
+const movedOn = 'division-revision-moved';
 
 export function refusalOf(failure: Error | null, buildings: DivisionGround['buildings']): Refusal | null {
   if (failure === null) return null;

@@ -4,6 +4,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { warningsOf } from '../grid-warnings.ts';
 import { type GridOrder, gridOrders, orderGrids } from '../order-grids.ts';
 import { workScale } from '../work-scale.ts';
 import { GridRow } from './grid-row.tsx';
@@ -27,7 +28,7 @@ type Props = {
 export function SidePanel({ view, selected, hovered, mayEdit, onHover, onChoose, onLock, onLook }: Props) {
   const say = useTexts(editorTexts);
   const [order, setOrder] = useState<GridOrder>('name');
-  const { grids, rules, figures, remarks } = view;
+  const { grids, rules, figures, remarks, outside } = view;
   const scale = workScale(
     grids.flatMap(({ kind, figures: { work } }) => (kind === 'dedicated' ? [] : [work])),
     rules,
@@ -54,6 +55,7 @@ export function SidePanel({ view, selected, hovered, mayEdit, onHover, onChoose,
                 grid={grid}
                 rules={rules}
                 scale={scale}
+                warnings={warningsOf(grid, outside)}
                 selected={selected.includes(grid.key)}
                 hovered={hovered === grid.key}
                 mayEdit={mayEdit}

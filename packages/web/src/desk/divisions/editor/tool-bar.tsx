@@ -30,15 +30,15 @@ const icons: Readonly<Record<Tool, ReactNode>> = {
   reshape: <GatewayOutlined aria-hidden />,
 };
 
-type Props = { readonly state: EditorState; readonly view: DivisionView; readonly busy: boolean; readonly acts: Acts };
+type Props = { readonly state: EditorState; readonly view: DivisionView; readonly acts: Acts };
 
 /** The tools of the map, each with its key, and what can be done with the grids that are chosen. */
-export function ToolBar({ state, view, busy, acts }: Props) {
+export function ToolBar({ state, view, acts }: Props) {
   const say = useTexts(editorTexts);
   const lock = lockOf(state.selected, view.grids);
   const unlocks = lock?.do === 'lock' && !lock.locked;
   const button = (act: Act, icon: ReactNode, text: string, enabled: boolean) => (
-    <Button key={act} type="text" icon={icon} disabled={busy || !enabled} title={actKeys[act].toUpperCase()} onClick={() => acts.act(act)}>
+    <Button key={act} type="text" icon={icon} disabled={!enabled} title={actKeys[act].toUpperCase()} onClick={() => acts.act(act)}>
       {text}
     </Button>
   );
@@ -52,7 +52,6 @@ export function ToolBar({ state, view, busy, acts }: Props) {
           className={state.tool === tool ? 'toolbar__on' : ''}
           icon={icons[tool]}
           aria-pressed={state.tool === tool}
-          disabled={busy}
           title={toolKeys[tool].toUpperCase()}
           onClick={() => acts.take(tool)}
         >

@@ -1,6 +1,7 @@
 import type { DivisionEdit, DivisionGround, DivisionView } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import { Button } from 'antd';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
+import { isComputing } from '../queries.ts';
 import { DrawForm } from './draw-form.tsx';
 import type { EditorAction, EditorState } from './editor-state.ts';
 import { mergeOf, snapMetres } from './gestures.ts';
@@ -35,7 +36,7 @@ function ToolWords({ view, buildings, state, mayEdit, missed, change, send }: Pr
   const chosen = view.grids.filter(({ key }) => selected.includes(key));
   const [grid] = chosen;
   const leave = () => change({ kind: 'tool', tool: 'select' });
-  if (!mayEdit) return <span className="soft">{say(view.can.edit ? 'narrow' : 'readOnly')}</span>;
+  if (!mayEdit) return isComputing(view) ? null : <span className="soft">{say(view.can.edit ? 'narrow' : 'readOnly')}</span>;
   if (asking === 'rerun') return <RerunForm view={view} onSend={send} onClose={leave} />;
   if (asking === 'rename' && grid !== undefined) return <RenameForm key={grid.key} grid={grid} onSend={send} onClose={leave} />;
   if (tool === 'draw' && shape !== null)
@@ -56,7 +57,8 @@ function ToolWords({ view, buildings, state, mayEdit, missed, change, send }: Pr
   return (
     <>
       <span>
-        {say(how)} {tool === 'split' && missed && <strong className="overdue">{say('splitNone')}</strong>}
+        {say(how)} {view.failed && tool === 'select' && <strong>{say('recomputeFailed')}</strong>}
+        {tool === 'split' && missed && <strong className="overdue">{say('splitNone')}</strong>}
         {(tool === 'split' || tool === 'draw') && <span className="soft toolline__keys">{say('tool.keys')}</span>}
         {tool === 'give' && <span className="soft toolline__keys">{say('tool.keys.give')}</span>}
       </span>

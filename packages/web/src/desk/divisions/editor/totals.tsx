@@ -24,14 +24,16 @@ export function Totals({ figures }: { readonly figures: DivisionFigures }) {
           {tiles ? <CheckCircleOutlined aria-hidden /> : <WarningOutlined aria-hidden />} {say(tiles ? 'total.tiles' : 'total.gaps')}
         </span>
       </p>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {grids > 0 && (
+        <dl>
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

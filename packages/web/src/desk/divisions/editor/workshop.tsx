@@ -5,6 +5,7 @@ import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { DivisionMap } from '../map/division-map.tsx';
 import type { DivisionMapControls } from '../map/map-types.ts';
 import './editor.css';
+import { isComputing } from '../queries.ts';
 import { useKeys } from '../use-keys.ts';
 import { EditorHead } from './editor-head.tsx';
 import { reduceEditor, restingState } from './editor-state.ts';
@@ -24,7 +25,7 @@ type Props = {
   readonly view: DivisionView;
   readonly ground: DivisionGround | null;
   readonly base: MapData | null;
-  readonly onLatest: () => void;
+  readonly onLatest: () => Promise<unknown>;
 };
 
 /** The workshop: a map of full height, the tools above it, the grids beside it; map and list point at each other. */
@@ -49,10 +50,10 @@ export function Workshop({ view, ground, base, onLatest }: Props) {
   const choose = (key: string, more: boolean) => change({ kind: 'grid', key, more });
   return (
     <div className="workshop" ref={place}>
-      <EditorHead view={view} mayEdit={mayEdit} busy={work.busy} acts={acts} />
+      <EditorHead view={view} mayEdit={mayEdit} acts={acts} />
       <div className="workshop__body">
         <div className="workshop__stage">
-          {mayEdit && <ToolBar state={state} view={view} busy={work.busy} acts={acts} />}
+          {mayEdit && <ToolBar state={state} view={view} acts={acts} />}
           <ToolLine view={view} buildings={buildings} state={state} mayEdit={mayEdit} missed={missed} change={change} send={send} />
           <div className="workshop__map">
             <DivisionMap
@@ -84,17 +85,18 @@ export function Workshop({ view, ground, base, onLatest }: Props) {
             />
             <span className="workshop__cross" aria-hidden="true" />
             <Legend rules={view.rules} />
-            {work.busy && (
+            {(work.busy || isComputing(view)) && (
               <p className="workshop__busy" role="status">
                 <span className="waiting__wheel" aria-hidden="true" />
-                {say('working')}
+                {say(work.busy ? 'working' : 'computing')}
               </p>
             )}
             {work.failure !== null && refusal !== null && (
               <RefusalNotice
                 failure={work.failure}
                 conflict={refusal.conflict}
-                onLatest={onLatest}
+                onLatest={() => work.run(async () => void (await onLatest()))}
+                onClose={() => work.run(async () => undefined)}
                 onLook={acts.lookAtBuilding(refused, buildings)}
               />
             )}
@@ -104,7 +106,7 @@ export function Workshop({ view, ground, base, onLatest }: Props) {
           view={view}
           selected={state.selected}
           hovered={hovered}
-          mayEdit={mayEdit && !work.busy}
+          mayEdit={mayEdit}
           onHover={setHovered}
           onChoose={(key, more) => {
             choose(key, more);

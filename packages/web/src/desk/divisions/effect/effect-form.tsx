@@ -25,7 +25,7 @@ export function EffectForm({ view, onClose }: { readonly view: DivisionView; rea
   const today = useToday();
   const work = useWork();
   const [on, setOn] = useState(today);
-  const { figures } = view;
+  const { figures, outside } = view;
   const late = on < today; // an emptied date is before every day
   function confirm() {
     work.run(async () => {
@@ -45,7 +45,7 @@ export function EffectForm({ view, onClose }: { readonly view: DivisionView; rea
         </Field>
         <EffectSummary view={view} />
         {!figures.tiles && <Alert type="error" showIcon title={say('warnGaps')} />}
-        {figures.withinBounds < 1 && <Alert type="warning" showIcon title={say('warnBounds')} />}
+        {outside.length > 0 && <Alert type="warning" showIcon title={say('warnBounds')} />}
         {work.failure !== null && <FailureNotice failure={work.failure} />}
         <div className="act__buttons">
           <Button type="primary" loading={work.busy} disabled={late || !figures.tiles} onClick={confirm}>

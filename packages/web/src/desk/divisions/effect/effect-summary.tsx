@@ -1,5 +1,5 @@
 import type { DivisionView } from '@gridkeeper/domain/areas/divide/office-wire.ts';
-import { useTexts } from '../../../shared/texts/use-texts.ts';
+import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { Waiting } from '../../../shared/ui/waiting.tsx';
 import { useAreas } from '../../reference/reference.ts';
 import { useMoves } from '../queries.ts';
@@ -10,6 +10,7 @@ import { effectTexts } from './texts.ts';
 /** Which grids are new, end or stay; and which cases and posts would move if it were today. */
 export function EffectSummary({ view }: { readonly view: DivisionView }) {
   const say = useTexts(effectTexts);
+  const label = useLabel();
   const areas = useAreas();
   const today = useToday();
   const moves = useMoves(view.id, true);
@@ -36,7 +37,10 @@ export function EffectSummary({ view }: { readonly view: DivisionView }) {
             <Named title={say('cases', { count: moves.data.cases.length })} names={[]} />
             <Named
               title={say('posts', { count: moves.data.posts.length })}
-              names={moves.data.posts.map(({ role, person, from, to }) => `${person}（${role}）${from} → ${to ?? say('postEnds')}`)}
+              names={moves.data.posts.map(
+                ({ role, roleLabel, person, from, to }) =>
+                  `${person}（${roleLabel === null ? role : label(roleLabel)}）${from} → ${to ?? say('postEnds')}`,
+              )}
             />
             <Named title={say('without', { count: moves.data.withoutWorker.length })} names={moves.data.withoutWorker} />
           </ul>

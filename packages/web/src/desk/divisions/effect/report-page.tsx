@@ -16,7 +16,11 @@ export function ReportPage({ id }: { readonly id: string }) {
   const division = useDivision(id);
   const effective = division.data?.state === 'effective';
   const moves = useMoves(id, effective);
-  const back = <Link to={`/areas/divisions/${id}`}>{say('back')}</Link>;
+  const back = (
+    <Link to={`/areas/divisions/${id}`} className="divisions__link">
+      {say('back')}
+    </Link>
+  );
   if (division.isPending || (effective && moves.isPending)) return <Waiting />;
   const failed = division.error ?? moves.error;
   if (failed !== null) return <FailureNotice failure={failed} onRetry={() => void division.refetch().then(() => moves.refetch())} />;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useOffice } from '../../../shared/office/office-context.tsx';
 import { useLocale } from '../../../shared/texts/locale.ts';
-import { useTexts } from '../../../shared/texts/use-texts.ts';
+import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import { formatLongMoment } from '../../../shared/time.ts';
 import { effectTexts } from './texts.ts';
 
@@ -12,6 +12,7 @@ type Props = { readonly division: Pick<DivisionRow, 'communityName' | 'name'>; r
 /** The sheet itself: what began, ended and moved on that day. */
 export function Report({ division, moves }: Props) {
   const say = useTexts(effectTexts);
+  const label = useLabel();
   const locale = useLocale();
   const { zone } = useOffice();
   const list = (names: readonly string[]) => (names.length === 0 ? say('noneOf') : `${names.length}：${names.join('、')}`);
@@ -19,8 +20,8 @@ export function Report({ division, moves }: Props) {
     [say('gridsNew'), list(moves.gridsNew)],
     [say('gridsEnded'), list(moves.gridsEnded)],
     [say('gridsKept'), String(moves.gridsKept)],
-    [say('buildings'), say('number', { count: moves.buildings })],
-    [say('entries'), say('number', { count: moves.entries })],
+    [say('buildings'), say('buildingCount', { count: moves.buildings })],
+    [say('entries'), say('entryCount', { count: moves.entries })],
   ];
   return (
     <article className="panel moves">
@@ -56,9 +57,9 @@ export function Report({ division, moves }: Props) {
         title={say('postsTitle')}
         none={say('noneOf')}
         heads={[say('person'), say('role'), say('from'), say('to')]}
-        rows={moves.posts.map(({ person, role, from, to }) => ({
+        rows={moves.posts.map(({ person, role, roleLabel, from, to }) => ({
           id: `${person} ${role} ${from}`,
-          cells: [person, role, from, to ?? say('postEnds')],
+          cells: [person, roleLabel === null ? role : label(roleLabel), from, to ?? say('postEnds')],
         }))}
       />
       <h3>{say('withoutTitle')}</h3>

@@ -2,14 +2,17 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { divisionTexts } from '../texts.ts';
 
-/** What goes on while a proposal is computed, and how long it has taken so far. */
-export function Computing({ name }: { readonly name: string }) {
+const secondMs = 1_000;
+
+/** What goes on while a proposal is computed, and how long it has taken since a moment (ms). */
+export function Computing({ name, since }: { readonly name: string; readonly since: number }) {
   const say = useTexts(divisionTexts);
-  const [seconds, setSeconds] = useState(0);
+  const [now, setNow] = useState(since);
   useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), 1_000);
+    const timer = setInterval(() => setNow(Date.now()), secondMs);
     return () => clearInterval(timer);
   }, []);
+  const seconds = Math.max(0, Math.round((now - since) / secondMs));
   return (
     <section className="panel computing">
       <h2 role="status">

@@ -19,14 +19,14 @@ export function DivisionLine({ row, ticked, full, onTick }: Props) {
   const moment = formatMoment(updatedAt, locale, zone);
   return (
     <li className="division-line">
-      <Checkbox aria-label={say('pick', { name })} checked={ticked} disabled={full} onChange={onTick} />
+      <Checkbox aria-label={say('pick', { name })} checked={ticked} disabled={full || revision === 0} onChange={onTick} />
       <span className="division-line__name">
         <Link to={`/areas/divisions/${id}`}>{name}</Link>
         <DivisionStateMark division={row} />
       </span>
       <span className="division-line__figures">
-        <span>{say('row.grids', { count: figures.grids })}</span>
-        <span>{say('row.within', { share: shareText(figures.withinTolerance) })}</span>
+        {revision > 0 && <span>{say('row.grids', { count: figures.grids })}</span>}
+        {revision > 0 && <span>{say('row.within', { share: shareText(figures.withinTolerance) })}</span>}
         <span className="soft">{say('row.target', { target: rules.target, tolerance: Math.round(rules.tolerance * 100) })}</span>
       </span>
       <span className="soft small">

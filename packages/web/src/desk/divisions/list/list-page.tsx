@@ -31,7 +31,9 @@ export function ListPage() {
   return (
     <div className="page">
       <PageHead title={say('title')}>
-        <Link to="/areas">{say('toAreas')}</Link>
+        <Link to="/areas" className="divisions__link">
+          {say('toAreas')}
+        </Link>
         <Pick
           label={say('community')}
           choices={communities.map(({ id, name }) => ({ value: id, label: name, depth: 0 }))}

@@ -1,5 +1,5 @@
 import type { AreaShape, AreaView, MapData } from '@gridkeeper/domain/areas/wire.ts';
-import type { GridKind, Layer } from '@gridkeeper/domain/policy/pack.ts';
+import type { DivisionDefaults, GridKind, Layer } from '@gridkeeper/domain/policy/pack.ts';
 import { Alert, Button, Input } from 'antd';
 import { useId } from 'react';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
@@ -21,6 +21,7 @@ type Props = {
   readonly layers: readonly Layer[];
   readonly layer: string;
   readonly kinds: readonly GridKind[];
+  readonly defaults: DivisionDefaults;
   readonly areas: readonly AreaView[];
   readonly base: MapData;
   readonly boundary: AreaShape | null;
@@ -31,15 +32,16 @@ type Props = {
 };
 
 export function NewForm(props: Props) {
-  const { community, communities, layers, layer, kinds, areas, base, boundary, nth, onCommunity, onLayer } = props;
+  const { community, communities, layers, layer, kinds, defaults, areas, base, boundary, nth, onCommunity, onLayer } = props;
   const say = useTexts(divisionTexts);
   const label = useLabel();
   const id = useId();
-  const bounds = kinds.find(({ code }) => code === 'base')?.households ?? null;
-  const form = useNewDivision(community, layer, bounds, nth);
+  const plan = kinds.find(({ code }) => code === 'base');
+  const bounds = plan?.households ?? null;
+  const form = useNewDivision(community, layer, plan, defaults, nth);
   const { draft, faulty, work } = form;
   useKeep(form.dedicated.length > 0 && !work.busy, { title: say('kept'), leave: say('leave'), stay: say('stay') }, '/areas/divisions/');
-  if (work.busy) return <Computing name={form.name} />;
+  if (work.busy) return <Computing name={form.name} since={form.begun} />;
   const target = Number(draft.target);
   return (
     <form

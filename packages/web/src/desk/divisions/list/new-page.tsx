@@ -1,3 +1,4 @@
+import { usualDivision } from '@gridkeeper/domain/policy/complete-pack.ts';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMapData } from '../../../shared/map/use-map-data.ts';
@@ -50,6 +51,7 @@ export function NewPage() {
             layers={layers}
             layer={layer?.code ?? 'general'}
             kinds={kinds}
+            defaults={pack?.division ?? usualDivision}
             areas={areas.items}
             base={base}
             boundary={shapeOf(base.communities, community.id)}

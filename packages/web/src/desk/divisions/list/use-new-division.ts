@@ -1,4 +1,5 @@
 import type { AreaShape, AreaView } from '@gridkeeper/domain/areas/wire.ts';
+import type { DivisionDefaults, GridKind } from '@gridkeeper/domain/policy/pack.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,26 +10,27 @@ import { createDivision } from '../queries.ts';
 import { freshRules, type RulesDraft, type RulesField, readRules } from '../rules/read-rules.ts';
 import { divisionTexts } from '../texts.ts';
 
-type Bounds = { readonly min: number; readonly max: number } | null;
 export type Dedicated = { readonly name: string; readonly shape: AreaShape };
 
 /** The form of a new proposal: what is typed, what is wrong with it, and its one computation. */
-export function useNewDivision(community: AreaView, layer: string, bounds: Bounds, nth: number) {
+export function useNewDivision(community: AreaView, layer: string, plan: GridKind | undefined, defaults: DivisionDefaults, nth: number) {
   const say = useTexts(divisionTexts);
   const client = useQueryClient();
   const navigate = useNavigate();
   const work = useWork();
   const [commandId, setCommandId] = useState(newId);
   const [name, setName] = useState(() => say('nameFresh', { n: nth }));
-  const [draft, setDraft] = useState<RulesDraft>(() => freshRules(bounds));
+  const [draft, setDraft] = useState<RulesDraft>(() => freshRules(plan, defaults));
   const [dedicated, setDedicated] = useState<readonly Dedicated[]>([]);
+  const [begun, setBegun] = useState(0);
   const [faulty, setFaulty] = useState<readonly (RulesField | 'name')[]>([]);
 
   function compute() {
-    const rules = readRules(draft, { households: bounds, seed: 1 });
+    const rules = readRules(draft, { households: plan?.households ?? null, seed: 1 });
     const found = [...(name.trim() === '' ? (['name'] as const) : []), ...('faulty' in rules ? rules.faulty : [])];
     setFaulty(found);
     if (found.length > 0 || 'faulty' in rules) return;
+    setBegun(Date.now());
     work.run(async () => {
       const { id } = await createDivision(commandId, { communityId: community.id, layer, name: name.trim(), rules, dedicated });
       void client.invalidateQueries({ queryKey: ['divisions', 'of'] });
@@ -47,6 +49,7 @@ export function useNewDivision(community: AreaView, layer: string, bounds: Bound
     draft,
     dedicated,
     faulty,
+    begun,
     work,
     compute,
     setName: changed(setName),

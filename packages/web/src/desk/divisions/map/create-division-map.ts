@@ -61,6 +61,7 @@ export function createDivisionMap(
     const grid = layers.grids.getSource()?.getFeaturesAtCoordinate(event.coordinate)[0]?.getId();
     latest().onHover(grid === undefined ? null : String(grid));
   });
+  map.getViewport()?.addEventListener('pointerleave', () => latest().onHover(null));
 
   return {
     show: (next) => {

@@ -9,6 +9,7 @@ import { hatch } from './hatch.ts';
 
 const family = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif';
 const halo = new Stroke({ color: 'rgba(255,255,255,0.95)', width: 4 });
+const mostLetters = 12;
 const nearMetres = 9; // a pixel's worth of ground at which names fit beside each other
 
 type Rules = Pick<DivideRules, 'target' | 'tolerance'>;
@@ -39,7 +40,7 @@ export function gridStyles(grid: ProposedGrid, rules: Rules, look: GridLook, loc
       font: `600 ${look.selected ? 14 : 12}px ${family}`,
       fill: new Fill({ color: look.selected ? '#084a77' : '#2e3840' }),
       stroke: halo,
-      overflow: look.selected || look.hovered,
+      overflow: true, // where names collide the map leaves some out
     }),
     zIndex: look.selected ? 2 : 0,
   });
@@ -50,6 +51,7 @@ export function gridStyles(grid: ProposedGrid, rules: Rules, look: GridLook, loc
 
 function wordsOf(grid: ProposedGrid, rules: Rules, locked: string, resolution: number): string {
   const mark = standingMark(grid, rules);
-  if (resolution > nearMetres) return mark;
-  return [grid.name, mark, grid.locked ? locked : ''].filter((line) => line !== '').join('\n');
+  const name = grid.name.length > mostLetters ? `${grid.name.slice(0, mostLetters)}…` : grid.name;
+  if (resolution > nearMetres) return mark === '' ? name : mark;
+  return [name, mark, grid.locked ? locked : ''].filter((line) => line !== '').join('\n');
 }

@@ -1,7 +1,10 @@
+import MultiPoint from 'ol/geom/MultiPoint';
+import MultiPolygon from 'ol/geom/MultiPolygon';
+import Polygon from 'ol/geom/Polygon';
 import Circle from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
 import Stroke from 'ol/style/Stroke';
-import Style from 'ol/style/Style';
+import Style, { type StyleFunction } from 'ol/style/Style';
 import Text from 'ol/style/Text';
 
 type BuildingLook = 'plain' | 'chosen' | 'refused';
@@ -33,9 +36,19 @@ export const boundaryStyle = new Style({ stroke: new Stroke({ color: '#2e3840', 
 export const barrierStyle = new Style({ stroke: new Stroke({ color: '#7a6f5c', width: 1.6, lineDash: [8, 3, 2, 3] }) });
 export const estateStyle = new Style({ stroke: new Stroke({ color: '#7c8a96', width: 1, lineDash: [3, 3] }) });
 
+const corner = new Circle({ radius: 4, fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: '#0a5c93', width: 2 }) });
+
 /** What is being drawn or waits to be sent. */
 export const sketchStyle = new Style({
   fill: new Fill({ color: 'rgba(10,92,147,0.16)' }),
   stroke: new Stroke({ color: '#0a5c93', width: 3, lineDash: [9, 5] }),
   image: new Circle({ radius: 6, fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: '#0a5c93', width: 2.5 }) }),
 });
+
+/** A border that can be pulled, with its corners. */
+export const reshapeStyle: StyleFunction = (feature) => {
+  const geometry = feature.getGeometry();
+  const rings =
+    geometry instanceof Polygon ? geometry.getCoordinates() : geometry instanceof MultiPolygon ? geometry.getCoordinates().flat() : [];
+  return [sketchStyle, new Style({ image: corner, geometry: new MultiPoint(rings.flat()) })];
+};

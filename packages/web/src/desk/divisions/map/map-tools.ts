@@ -6,7 +6,7 @@ import Modify from 'ol/interaction/Modify';
 import Snap from 'ol/interaction/Snap';
 import type OlMap from 'ol/Map';
 import type { Tool } from '../editor/tools.ts';
-import { sketchStyle } from './ground-styles.ts';
+import { reshapeStyle, sketchStyle } from './ground-styles.ts';
 import { type MapLayers, shapeFeature } from './map-layers.ts';
 import type { DivisionMapGestures } from './map-types.ts';
 import { toPoint, toShape } from './shapes.ts';
@@ -64,7 +64,9 @@ function reshape(layers: MapLayers, latest: () => DivisionMapGestures, key: stri
   const source = layers.sketch.getSource();
   if (shape === undefined || source === null) return [];
   source.clear();
-  source.addFeature(shapeFeature(shape));
+  const copy = shapeFeature(shape);
+  copy.setStyle(reshapeStyle);
+  source.addFeature(copy);
   const modify = new Modify({ source, style: sketchStyle });
   modify.on('modifyend', () => {
     const changed = source.getFeatures()[0]?.getGeometry();

@@ -1,4 +1,5 @@
 import type { DivideRules } from '@gridkeeper/domain/areas/divide/wire.ts';
+import type { DivisionDefaults } from '@gridkeeper/domain/policy/pack.ts';
 
 /** The rules as they are typed; tolerance in percent. */
 export type RulesDraft = {
@@ -25,13 +26,16 @@ export const rulesRanges: Readonly<Record<RulesField, Range>> = {
 type Bounds = DivideRules['households'];
 type Kept = { readonly households: Bounds; readonly seed: number };
 
-/** Starts in the middle of what the plan allows; without bounds at 300 households, the plans' commonest figure (Z1). */
-export function freshRules(bounds: Bounds): RulesDraft {
-  const target = bounds === null ? 300 : Math.round((bounds.min + bounds.max) / 2);
-  return { target: String(target), tolerance: '15', household: '1', premises: '0.5', care: '2', hectare: '1' };
+type Plan = { readonly target: number | null; readonly households: Bounds } | undefined;
+
+/** What the office's rules aim at, or the middle of what they allow; without either 300 households, the plans' commonest figure (Z1). */
+export function freshRules(plan: Plan, { tolerance, weights }: DivisionDefaults): RulesDraft {
+  const bounds = plan?.households ?? null;
+  const middle = bounds === null ? 300 : Math.round((bounds.min + bounds.max) / 2);
+  return draftOf({ target: plan?.target ?? middle, tolerance, weights });
 }
 
-export function draftOf({ target, tolerance, weights }: DivideRules): RulesDraft {
+export function draftOf({ target, tolerance, weights }: Pick<DivideRules, 'target' | 'tolerance' | 'weights'>): RulesDraft {
   const { household, premises, care, hectare } = weights;
   return {
     target: String(target),
