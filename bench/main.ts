@@ -4,6 +4,7 @@ import { startBenchDatabase } from './office/bench-database.ts';
 import { loadText, machineText } from './report/machine.ts';
 import { sectionText } from './report/markdown.ts';
 import type { Section } from './report/row.ts';
+import { checkOfDivision } from './rows/check-of-division.ts';
 import { firstLoad } from './rows/first-load.ts';
 import { importOfCases } from './rows/import.ts';
 import { lifeOfACase } from './rows/life-of-a-case.ts';
@@ -27,7 +28,7 @@ const database = await startBenchDatabase();
 const benchmarks: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   life: async () => [await lifeOfACase(database, Number(values.seconds))],
   lists: () => lists(database, Number(values.cases)),
-  grid: async () => [pointToGrid()],
+  grid: async () => [pointToGrid(), await checkOfDivision()],
   import: async () => [await importOfCases(database, Number(values.rows))],
   load: async () => [await firstLoad()],
   start: async () => [await starting()],

@@ -5,8 +5,9 @@ import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Pick } from '../reference/pick.tsx';
 import { Field } from '../ui/field.tsx';
 import { ImportResult } from './import-result.tsx';
+import { ImportSuspicion } from './import-suspicion.tsx';
 import { areasTexts } from './texts.ts';
-import { importKinds, useImport } from './use-import.ts';
+import { coordinateChoices, importKinds, useImport } from './use-import.ts';
 
 /** Takes a division from a file: checked first without saving, then for good; sound features are taken, the others told. */
 export function ImportForm() {
@@ -25,6 +26,16 @@ export function ImportForm() {
           value={draft.as}
           clearable={false}
           onChange={(value) => enter({ as: importKinds.find((kind) => kind === value) ?? 'areas' })}
+        />
+      </Field>
+      <Field label={say('coordinates')} htmlFor={`${id}-coordinates`}>
+        <Pick
+          id={`${id}-coordinates`}
+          label={say('coordinates')}
+          choices={coordinateChoices.map((system) => ({ value: system, label: say(`coordinates.${system}`), depth: 0 }))}
+          value={draft.coordinates}
+          clearable={false}
+          onChange={(value) => enter({ coordinates: coordinateChoices.find((system) => system === value) ?? 'compare' })}
         />
       </Field>
       <label className="button file-button">
@@ -47,6 +58,9 @@ export function ImportForm() {
           {say('importSend')}
         </Button>
       </div>
+      {result !== null && result.answer.suspected !== null && (
+        <ImportSuspicion suspected={result.answer.suspected} said={draft.coordinates} onSay={(coordinates) => enter({ coordinates })} />
+      )}
       {result !== null && <ImportResult answer={result.answer} saved={result.saved} />}
     </form>
   );
