@@ -27,6 +27,7 @@ import { listenOrExplain } from './platform/http/listen.ts';
 import { serveFaces } from './platform/http/web-files.ts';
 import type { Platform } from './platform/platform.ts';
 import { policyRoutes } from './policy/policy.routes.ts';
+import { registerRoutes } from './registers/register.routes.ts';
 import { textRoutes } from './text/text.routes.ts';
 import { welcome } from './welcome.ts';
 
@@ -59,6 +60,7 @@ export const apiRoutes: readonly Routes[] = [
   dutyRoutes,
   policyRoutes,
   textRoutes,
+  registerRoutes,
   exportRoutes,
 ];
 

@@ -117,3 +117,21 @@ export type EntryLook = {
   readonly field: Label | null;
   readonly reason: string | null;
 };
+
+/** A value in a ledger: as in a register, or words in both languages (a category, a chosen option). Moments are ISO 8601 text. */
+export type LedgerValue = FieldValue | Label;
+
+/** GET /api/v1/ledgers/:code?q&areaId&cursor&limit: rows of a view over entries, cases or posts; `values` in the order of `columns`. */
+export type LedgerPage = {
+  readonly code: string;
+  readonly label: Label;
+  readonly clause: string;
+  readonly columns: readonly { readonly code: string; readonly label: Label }[];
+  readonly rows: readonly { readonly id: string; readonly values: readonly LedgerValue[] }[];
+  readonly next: string | null;
+};
+
+/** POST /api/v1/registers/entries/:id/reveal {field, reason} → Revealed. `field` may be `name` of a restricted entry. */
+export type Revealed = { readonly value: string | number | boolean | null };
+/** POST /api/v1/registers/entries/:id/code {commandId} → GivenCode: told once. */
+export type GivenCode = { readonly code: string };

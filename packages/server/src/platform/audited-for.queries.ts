@@ -13,3 +13,15 @@ export async function auditedFor(tx: Tx, action: string, target: string, most: n
     GROUP BY actor ORDER BY max(at) DESC, actor LIMIT ${most}`.execute(db(tx));
   return rows;
 }
+
+/** An entry of the log about one thing, as a person made it. */
+export type AuditedEntry = { readonly at: Date; readonly personId: string; readonly action: string; readonly reason: string | null };
+
+/** What persons did, or tried to do, with one thing, the latest first. */
+export async function auditEntries(tx: Tx, target: string, actions: readonly string[], most: number): Promise<AuditedEntry[]> {
+  const { rows } = await sql<AuditedEntry>`
+    SELECT at, substr(actor, length('person:') + 1) AS "personId", action, reason FROM audit_log
+    WHERE district_id = ${tx.districtId} AND target = ${target} AND action = ANY(${[...actions]}::text[]) AND actor LIKE 'person:%'
+    ORDER BY at DESC, seq DESC LIMIT ${most}`.execute(db(tx));
+  return rows;
+}
