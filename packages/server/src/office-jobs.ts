@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { takeDueDivisions } from './areas/divisions/effect/take-due-divisions.ts';
 import { signCheckpoint } from './cases/audit-checkpoint.ts';
 import { drawSamples } from './cases/draws/draw-samples.ts';
 import { eraseExpired } from './cases/erase-expired.ts';
@@ -32,6 +33,8 @@ const draw = (platform: Platform, districtId: number): Promise<number> => inTran
 /** All that the office does by itself at set times. Moments in UTC: 18 o'clock is 2 in the night in China. */
 export const officeJobs: readonly Job[] = [
   { name: 'audit-checkpoint', when: '7 * * * *', atStart: true, run: inEachDistrict(checkpoint) },
+  // Every hour: each office has a midnight of its own.
+  { name: 'take-divisions-into-effect', when: '1 * * * *', atStart: true, run: inEachDistrict(takeDueDivisions) },
   { name: 'expire-uploads', when: '17 * * * *', run: inEachDistrict(expireUploads) },
   { name: 'erase-expired', when: '23 18 * * *', run: inEachDistrict(eraseExpired) },
   { name: 'draw-samples', when: '41 18 * * *', atStart: true, run: inEachDistrict(draw) },

@@ -1,3 +1,4 @@
+import { divisionRoutes } from './areas/divisions/divisions.routes.ts';
 import { publicAreaRoutes } from './areas/public-areas.routes.ts';
 import { signRoutes } from './areas/signs/signs.routes.ts';
 import { staffAreaRoutes } from './areas/staff-areas.routes.ts';
@@ -45,6 +46,7 @@ export const apiRoutes: readonly Routes[] = [
   inboxRoutes,
   publicAreaRoutes,
   staffAreaRoutes,
+  divisionRoutes,
   signRoutes,
   publicCaseRoutes,
   noticeRoutes,

@@ -7,6 +7,7 @@ import { markFailed } from './begin-division.ts';
 import { withReplaces } from './common-ground.ts';
 import { divideInput } from './divide-input.ts';
 import { findRevision, getDivision, lockDivision } from './division-row.ts';
+import { namedAnew } from './named-anew.ts';
 import { standingGridsToday } from './standing-today.ts';
 
 export type Computation = { readonly districtId: number; readonly divisionId: string; readonly what: 'computed' | 'rerun' };
@@ -30,10 +31,7 @@ export async function computeDivision(platform: Platform, { districtId, division
     const { division, locked, input, standing } = before;
     const { grids, figures, remarks } = await divideGround(input);
     const cutter = await GroundCutter.open();
-    const proposed = withReplaces(cutter, grids, standing, input.buildings).map((grid) => ({
-      ...grid,
-      locked: locked.some(({ key }) => key === grid.key),
-    }));
+    const proposed = namedAnew(withReplaces(cutter, grids, standing, input.buildings), locked, standing);
     await inTransaction(platform, { districtId }, async (tx) => {
       const now = await lockDivision(tx, divisionId);
       if (now.computing_since?.getTime() !== division.computing_since?.getTime()) return;

@@ -76,6 +76,16 @@ describe('an edit of a proposal by hand', () => {
     sound(after);
   });
 
+  it('names the buildings where it cannot: two whose footprints overlap, most of each on another side', () => {
+    const joined = [
+      { ref: 'a', name: '老楼', point: at(60, 140), shape: box(50, 130, 70, 152) },
+      { ref: 'b', name: '加建', point: at(60, 160), shape: box(50, 148, 70, 170) },
+    ];
+    const shop = { cutter, grids: halves, locked: new Set<string>(), buildings: joined };
+    const stroke: HandEdit = { do: 'split', key: 'w', line: [at(20, 150), at(180, 150)] };
+    expect(() => editGrids(shop, halves, stroke)).toThrow(expect.objectContaining({ code: 'division-line-cuts', values: { building: '老楼' } }));
+  });
+
   it('merges neighbours, and refuses grids that meet in a corner only', () => {
     const four = edit(edit(halves, { do: 'split', key: 'w', line: [at(50, 100), at(150, 100)] }), {
       do: 'split',
