@@ -3,6 +3,7 @@ import { type SignKind, signKinds } from '@gridkeeper/domain/areas/sign-wire.ts'
 import type { AreaView } from '@gridkeeper/domain/areas/wire.ts';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { isWorthRetrying } from '../../shared/api/failure.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
@@ -53,7 +54,7 @@ export function Signs({ area }: { readonly area: AreaView }) {
           </a>
         )}
       </p>
-      {failure !== null && <FailureNotice failure={failure} onRetry={() => make(making)} />}
+      {failure !== null && <FailureNotice failure={failure} {...(isWorthRetrying(failure) ? { onRetry: () => make(making) } : {})} />}
     </section>
   );
 }

@@ -18,7 +18,14 @@ export function KioskMap({ chosen, onKey }: Props) {
     <div className="kiosk__map">
       <ShowLoaded from={map}>
         {(data) => (
-          <MapView data={data} label={say('map')} point={point} selectedGridId={selected} onPick={(touched) => onKey({ point: touched })} />
+          <MapView
+            data={data}
+            label={say('map')}
+            textScale={1.7}
+            point={point}
+            selectedGridId={selected}
+            onPick={(touched) => onKey({ point: touched })}
+          />
         )}
       </ShowLoaded>
     </div>

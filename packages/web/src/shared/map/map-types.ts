@@ -12,6 +12,8 @@ export type MapViewProps = {
   readonly markers?: readonly MapMarker[];
   /** Strength 0..1 of the accent colour by grid id, e.g. for open cases per grid. */
   readonly shades?: Readonly<Record<string, number>>;
+  /** How much larger names are drawn than on a phone or desk; 1 without. */
+  readonly textScale?: number;
   readonly onPick?: (point: LonLat) => void;
   readonly onGrid?: (gridId: string) => void;
   readonly onMarker?: (id: string) => void;

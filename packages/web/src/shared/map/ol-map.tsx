@@ -18,6 +18,7 @@ export default function OlMap(props: MapViewProps) {
     if (target.current === null) return;
     const map = createMap(target.current, props.data, {
       tips: { zoomIn, zoomOut },
+      textScale: latest.current.textScale ?? 1,
       onClick: (hit) => {
         const { onMarker, onGrid, onPick } = latest.current;
         if (hit.markerId !== null && onMarker !== undefined) onMarker(hit.markerId);

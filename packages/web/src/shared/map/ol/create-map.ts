@@ -8,10 +8,12 @@ import OlMap from 'ol/Map';
 import type MapBrowserEvent from 'ol/MapBrowserEvent';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj';
 import VectorSource from 'ol/source/Vector';
+import type { StyleFunction } from 'ol/style/Style';
 import View from 'ol/View';
 import type { MapMarker } from '../map-types.ts';
 import { readLayer } from './read-layer.ts';
 import { communityStyle, gridStyle, markerStyle, pointStyle, roadStyle, waterStyle } from './styles.ts';
+import { withLargerText } from './with-larger-text.ts';
 
 export type MapHit = { readonly point: LonLat; readonly gridId: string | null; readonly markerId: string | null };
 
@@ -26,12 +28,14 @@ export type MapHandle = { readonly show: (shown: MapShown) => void; readonly des
 
 type Options = {
   readonly tips: { readonly zoomIn: string; readonly zoomOut: string };
+  readonly textScale: number;
   readonly onClick: (hit: MapHit) => void;
 };
 
 /** Draws the office's own vectors (no tiles, nothing leaves the house) into an element. */
 export function createMap(target: HTMLElement, data: MapData, options: Options): MapHandle {
-  const grids = readLayer(data.grids, gridStyle(null, {}), true);
+  const larger = (style: StyleFunction) => withLargerText(style, options.textScale);
+  const grids = readLayer(data.grids, larger(gridStyle(null, {})), true);
   const picked = new VectorLayer({ source: new VectorSource(), style: pointStyle });
   const markers = new VectorLayer({ source: new VectorSource(), style: markerStyle });
   const extent = transformExtent([...data.bounds], 'EPSG:4326', 'EPSG:3857');
@@ -42,9 +46,9 @@ export function createMap(target: HTMLElement, data: MapData, options: Options):
     controls: [new Zoom({ zoomInTipLabel: options.tips.zoomIn, zoomOutTipLabel: options.tips.zoomOut })],
     layers: [
       readLayer(data.water, waterStyle),
-      readLayer(data.roads, roadStyle),
+      readLayer(data.roads, larger(roadStyle)),
       grids,
-      readLayer(data.communities, communityStyle, true),
+      readLayer(data.communities, larger(communityStyle), true),
       markers,
       picked,
     ],
@@ -55,7 +59,7 @@ export function createMap(target: HTMLElement, data: MapData, options: Options):
   let zoomedTo: string | null = null;
   return {
     show: (shown) => {
-      grids.setStyle(gridStyle(shown.selectedGridId, shown.shades));
+      grids.setStyle(larger(gridStyle(shown.selectedGridId, shown.shades)));
       refill(markers.getSource(), shown.markers.map(markerFeature));
       refill(picked.getSource(), shown.point === null ? [] : [new Feature(new Point(fromLonLat([...shown.point])))]);
       if (shown.selectedGridId !== zoomedTo) {
