@@ -93,3 +93,8 @@ export const sheetWords = {
   'roster.emergency': label('应急', 'emergencies'),
   gap: label('（无人值班）', '(nobody)'),
 } as const satisfies Record<string, Label>;
+
+/** Names of files about registers. */
+export const registerSheets = {
+  template: label('导入模板', 'template'),
+} as const satisfies Record<string, Label>;

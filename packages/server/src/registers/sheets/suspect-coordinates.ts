@@ -26,7 +26,7 @@ export async function suspectCoordinates(tx: Tx, rows: readonly PlacedRow[]): Pr
     return place === undefined || place === 'several' ? [] : [{ point, known: place.point }];
   });
   const offsets = (system: CoordinateSystem) => pairs.map(({ point, known }) => metresBetween(toWgs84(point, system), known));
-  const found = findSuspicion([{ by: 'buildings', matched: pairs.length, offsets }], 'wgs84');
+  const found = findSuspicion([{ by: 'name', matched: pairs.length, offsets }], 'wgs84');
   return found === null
     ? null
     : { system: found.system, matched: found.matched, before: Math.round(found.before), after: Math.round(found.after) };
