@@ -1,3 +1,4 @@
+import { checkShape } from '@gridkeeper/domain/areas/check-shape.ts';
 import type { DivideBuilding } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
 import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
@@ -22,11 +23,11 @@ export async function cutBuildings(
     const { shape } = building;
     if (shape === null) continue;
     const reached = [...new Set(polygonsOf(shape).flat(2).map(gridAt))].flatMap((key) => shapes.get(key ?? '') ?? []);
-    if (reached.length < 2) continue;
+    if (reached.length < 2 || !checkShape(shape).ok) continue;
     const own = geos.shape(shape);
     const within = (grid: AreaShape) =>
       geos.polygons(geos.intersection(own, geos.shape(grid))).reduce((sum, part) => sum + squareMetresOf(part), 0);
-    if (geos.isValid(own) && reached.filter((grid) => within(grid) > smallest).length > 1) cut.push(building);
+    if (reached.filter((grid) => within(grid) > smallest).length > 1) cut.push(building);
     geos.clear();
     await breather.rest();
   }

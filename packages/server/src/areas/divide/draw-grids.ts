@@ -34,10 +34,10 @@ function withoutJoints(line: readonly number[], onOneSide: Ground['onOneSide']):
 
 function obstaclesOf({ buildings }: Prepared, { corners }: Ground, chains: readonly Chain[]) {
   const points: (readonly [number, number])[] = [];
-  for (const { rings } of buildings) {
-    for (const ring of rings) for (let i = 0; i + 3 < ring.length; i += 2) points.push([ring[i] ?? 0, ring[i + 1] ?? 0]);
+  for (const { parts } of buildings) {
+    for (const ring of parts.flat()) for (let i = 0; i + 3 < ring.length; i += 2) points.push([ring[i] ?? 0, ring[i + 1] ?? 0]);
   }
-  for (const { x, y, rings } of buildings) if (rings.length === 0) points.push([x, y]);
+  for (const { x, y } of buildings) points.push([x, y]);
   for (const { corners: line } of chains) for (const corner of line) points.push(corners.at(corner));
   const index = new Flatbush(Math.max(points.length, 1));
   for (const [x, y] of points) index.add(x, y);

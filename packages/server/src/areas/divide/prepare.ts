@@ -5,12 +5,12 @@ import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import type { Box } from './segments.ts';
 
-/** A building on the plane. `rings`: closed, x, y, x, y ...; empty: only its place is known. `fixed`: the grid given beforehand that it lies in, or -1. */
+/** A building on the plane. `parts`: its polygons, rings closed, x, y, x, y ...; empty: only its place is known. `fixed`: the grid given beforehand that it lies in, or -1. */
 export type PlacedBuilding = {
   readonly given: DivideBuilding;
   readonly x: number;
   readonly y: number;
-  readonly rings: FlatPolygon;
+  readonly parts: readonly FlatPolygon[];
   readonly box: Box;
   readonly fixed: number;
 };
@@ -45,12 +45,13 @@ export function prepare(input: DivideInput): Prepared {
       remarks.push({ code: twice ? 'building-twice' : 'building-outside', ref, at: point });
       return [];
     }
-    const rings = given.shape === null ? [] : flatOn(plane, given.shape).flat();
+    const parts = given.shape === null ? [] : flatOn(plane, given.shape);
+    const rings = parts.flat();
     if (rings.some((ring) => !everyCorner(ring, (cx, cy) => flatContains(flatBoundary, cx, cy)))) {
       remarks.push({ code: 'building-on-border', ref, at: point });
     }
     const owner = fixed.findIndex(({ shape }) => contains(shape, point));
-    return [{ given, x, y, rings, box: boxOf(rings.length === 0 ? [Float64Array.of(x, y)] : rings), fixed: owner }];
+    return [{ given, x, y, parts, box: boxOf([Float64Array.of(x, y), ...rings]), fixed: owner }];
   });
   for (const { key, shape } of input.locked) {
     const inside = flatOn(plane, shape)

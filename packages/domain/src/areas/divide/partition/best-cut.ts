@@ -6,17 +6,19 @@ import { type Cut, TreeSums } from './tree-sums.ts';
 /** A region in two connected halves, both as atoms of the graph. */
 export type Halves = { readonly inside: Int32Array; readonly rest: Int32Array; readonly cost: number };
 
+/** What a cut costs. `least`: it costs no less, told by the work of both sides alone; for most cuts that is enough to pass them by. */
+export type Judge = { readonly least: (inside: number, rest: number) => number; readonly cost: (cut: Cut) => number };
+
 /**
  * The cheapest way to cut a region in two connected parts, of all cuts of so many random spanning trees.
- * @param judge the cost of a cut; infinite: it will not do
- * @returns nothing when no cut will do
+ * @returns nothing for a single atom
  */
 export function bestCut(
   graph: AtomGraph,
   region: Region,
   trees: number,
   random: () => number,
-  judge: (cut: Cut) => number,
+  { least, cost: costOf }: Judge,
 ): Halves | undefined {
   let best: { readonly tree: SpanningTree; readonly atom: number; readonly cost: number } | undefined;
   for (let i = 0; i < trees; i += 1) {
@@ -24,8 +26,10 @@ export function bestCut(
     const sums = new TreeSums(graph, region, tree);
     for (let at = 1; at < tree.order.length; at += 1) {
       const atom = tree.order[at] ?? 0;
-      const cost = judge(sums.cut(atom));
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { tree, atom, cost };
+      const limit = best?.cost ?? Number.POSITIVE_INFINITY;
+      if (least(sums.workOf(atom), sums.workOf(0) - sums.workOf(atom)) >= limit) continue;
+      const cost = costOf(sums.cut(atom));
+      if (cost < limit) best = { tree, atom, cost };
     }
   }
   return best && { ...halves(region, best.tree, best.atom), cost: best.cost };

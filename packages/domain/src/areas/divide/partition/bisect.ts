@@ -1,7 +1,6 @@
 import type { AtomGraph } from './atom-graph.ts';
-import { bestCut } from './best-cut.ts';
+import { bestCut, type Judge } from './best-cut.ts';
 import { regionOf } from './region.ts';
-import type { Cut } from './tree-sums.ts';
 
 export type Bisection = {
   readonly graph: AtomGraph;
@@ -41,15 +40,19 @@ function workOf(graph: AtomGraph, members: Int32Array): number {
   return sum;
 }
 
-function judgeOf(graph: AtomGraph, members: Int32Array, grids: number): (cut: Cut) => number {
+function judgeOf(graph: AtomGraph, members: Int32Array, grids: number): Judge {
   const mean = Math.max(workOf(graph, members) / grids, 1e-9);
-  return ({ inside, metres, crossing }) => {
-    const share = inside.work / mean;
-    const whole = wholeGrids(share, grids);
-    const least = Math.min(whole, grids - whole);
-    const off = Math.abs(share - whole) / least;
-    // Off by a twentieth is nothing yet: smaller cuts and the exchange between neighbours even it out.
-    const balance = 60 * Math.max(0, off - 0.05) + 5 * off;
-    return balance + (metres / 150 - crossing) / Math.sqrt(least) + 4 / least;
+  return {
+    // Crossings between the parts may outweigh any imbalance: nothing is known before they are counted.
+    least: () => Number.NEGATIVE_INFINITY,
+    cost: ({ inside, metres, crossing }) => {
+      const share = inside.work / mean;
+      const whole = wholeGrids(share, grids);
+      const fewer = Math.min(whole, grids - whole);
+      const off = Math.abs(share - whole) / fewer;
+      // Off by a twentieth is nothing yet: smaller cuts and the exchange between neighbours even it out.
+      const balance = 60 * Math.max(0, off - 0.05) + 5 * off;
+      return balance + (metres / 150 - crossing) / Math.sqrt(fewer) + 4 / fewer;
+    },
   };
 }

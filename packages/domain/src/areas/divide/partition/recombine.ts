@@ -1,7 +1,7 @@
 import type { AtomGraph } from './atom-graph.ts';
-import { bestCut } from './best-cut.ts';
+import { bestCut, type Judge } from './best-cut.ts';
 import { regionOf } from './region.ts';
-import { type Aims, scoreOf } from './score.ts';
+import { type Aims, balanceOf, scoreOf } from './score.ts';
 import { sumsOfMembers } from './sums-of-members.ts';
 
 const treesEach = 12;
@@ -24,6 +24,10 @@ export function* recombine(graph: AtomGraph, grids: Int32Array[], aims: Aims, ra
     own(grid);
   });
   const scores = grids.map((members, grid) => scoreOf(sumsOfMembers(graph, members, gridOf, grid), aims));
+  const judge: Judge = {
+    least: (inside, rest) => balanceOf(inside, aims) + balanceOf(rest, aims),
+    cost: ({ inside, rest }) => scoreOf(inside, aims) + scoreOf(rest, aims),
+  };
   const rounds = grids.length < 2 ? 0 : grids.length * roundsPerGrid;
   for (let round = 0; round < rounds; round += 1) {
     if (round % pairsPerBreath === 0) yield;
@@ -32,7 +36,7 @@ export function* recombine(graph: AtomGraph, grids: Int32Array[], aims: Aims, ra
     if (other < 0) continue;
     const members = Int32Array.of(...(grids[one] ?? []), ...(grids[other] ?? []));
     const region = regionOf(graph, members, scratch);
-    const cut = bestCut(graph, region, treesEach, random, ({ inside, rest }) => scoreOf(inside, aims) + scoreOf(rest, aims));
+    const cut = bestCut(graph, region, treesEach, random, judge);
     if (cut === undefined) continue;
     const heat = warmth * Math.max(0, 1 - (1.3 * round) / rounds);
     const before = (scores[one] ?? 0) + (scores[other] ?? 0);

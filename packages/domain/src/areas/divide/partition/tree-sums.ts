@@ -36,17 +36,21 @@ export class TreeSums {
   }
 
   #addEdges(graph: AtomGraph, region: Region, tree: SpanningTree): void {
-    region.edges.forEach((edge, i) => {
-      const [a, b] = [region.from[i] ?? 0, region.to[i] ?? 0];
-      const meet = meetingOf(tree, a, b);
-      const values = [graph.metres[edge] ?? 0, graph.crossing[edge] ?? 0, graph.parting[edge] ?? 0];
-      values.forEach((value, kind) => {
-        if (value === 0) return;
-        this.#add(a, endsMetres + kind, value);
-        this.#add(b, endsMetres + kind, value);
-        this.#add(meet, innerMetres + kind, value);
-      });
-    });
+    for (let i = 0; i < region.edges.length; i += 1) {
+      const edge = region.edges[i] ?? 0;
+      const [from, to] = [region.from[i] ?? 0, region.to[i] ?? 0];
+      const meet = meetingOf(tree, from, to);
+      this.#addKind(0, graph.metres[edge] ?? 0, from, to, meet);
+      this.#addKind(1, graph.crossing[edge] ?? 0, from, to, meet);
+      this.#addKind(2, graph.parting[edge] ?? 0, from, to, meet);
+    }
+  }
+
+  #addKind(kind: number, value: number, from: number, to: number, meet: number): void {
+    if (value === 0) return;
+    this.#add(from, endsMetres + kind, value);
+    this.#add(to, endsMetres + kind, value);
+    this.#add(meet, innerMetres + kind, value);
   }
 
   /** The whole region as one grid. */
@@ -64,6 +68,11 @@ export class TreeSums {
       metres: cutBy(0),
       crossing: cutBy(innerCrossing - innerMetres),
     };
+  }
+
+  /** The work of a branch, of all of them that of atom 0. */
+  workOf(atom: number): number {
+    return this.#of(atom, work);
   }
 
   #of(atom: number, field: number): number {
