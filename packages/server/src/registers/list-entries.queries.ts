@@ -63,6 +63,6 @@ function afterCursor(cursor: string | undefined) {
 
 async function countUpTo(tx: Tx, { from, conditions }: FilteredEntries): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    SELECT count(*) AS n FROM (SELECT FROM ${from} WHERE ${conditions} LIMIT ${countCap}) some`.execute(db(tx));
+    SELECT count(*) AS n FROM (SELECT FROM ${from} WHERE ${conditions} LIMIT ${countCap}) counted`.execute(db(tx));
   return rows[0]?.n ?? 0;
 }

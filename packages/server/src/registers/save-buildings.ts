@@ -6,6 +6,7 @@ import { groundOf } from '../areas/ground.ts';
 import { inChunks } from '../areas/in-chunks.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { newId } from '../platform/new-id.ts';
+import { adoptBuildings } from './adopt-buildings.ts';
 import { labelKey } from './label-key.ts';
 import { db } from './registers.tables.ts';
 
@@ -38,6 +39,7 @@ export async function saveBuildings(tx: Tx, buildings: readonly BuildingRecord[]
     await upsert(tx, chunk);
     onSaved?.(chunk.length);
   }
+  await adoptBuildings(tx);
 }
 
 async function upsert(tx: Tx, rows: readonly object[]): Promise<void> {
