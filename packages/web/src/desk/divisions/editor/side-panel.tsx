@@ -27,7 +27,7 @@ type Props = {
 /** The figures of the whole and the grids one by one, each against the target. */
 export function SidePanel({ view, selected, hovered, mayEdit, onHover, onChoose, onLock, onLook }: Props) {
   const say = useTexts(editorTexts);
-  const [order, setOrder] = useState<GridOrder>('name');
+  const [order, setOrder] = useState<GridOrder>('given');
   const { grids, rules, figures, remarks, outside } = view;
   const scale = workScale(
     grids.flatMap(({ kind, figures: { work } }) => (kind === 'dedicated' ? [] : [work])),

@@ -19,6 +19,7 @@ import { ToolBar } from './tool-bar.tsx';
 import { ToolLine } from './tool-line.tsx';
 import { useActs } from './use-acts.ts';
 import { useEdit } from './use-edit.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useNarrow } from './use-narrow.ts';
 
 type Props = {
@@ -41,6 +42,7 @@ export function Workshop({ view, ground, base, onLatest }: Props) {
   const acts = useActs({ view, state, change, send, controls, busy: work.busy, mayEdit });
   const place = useRef<HTMLDivElement>(null);
   useKeys(place, acts.onKey);
+  useFocusKept(controls, view.revision);
   const buildings = useMemo(() => ground?.buildings ?? [], [ground]);
   const refusal = useMemo(() => refusalOf(work.failure, buildings), [work.failure, buildings]);
   const refused = useMemo(() => refusal?.buildings ?? [], [refusal]);

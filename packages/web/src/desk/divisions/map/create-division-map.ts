@@ -97,6 +97,7 @@ export function createDivisionMap(
       exchange(map, hand, taken);
       hand = taken;
     },
+    focus: () => target.focus({ preventScroll: true }),
     zoomAll: () => view.fit(extent, { padding, duration: 200 }),
     lookAt: (place) => {
       const found =

@@ -36,6 +36,7 @@ export type DivisionMapGround = {
 
 /** What is asked of a drawn map from outside: by buttons beside it and by keys. */
 export type DivisionMapControls = {
+  readonly focus: () => void;
   readonly zoomAll: () => void;
   readonly lookAt: (place: { readonly key: string } | { readonly at: LonLat }) => void;
   /** Sets a corner at the cross in the middle; the same place twice ends the line or outline. */
