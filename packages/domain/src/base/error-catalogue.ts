@@ -319,7 +319,7 @@ export const errorCatalogue = {
     409,
     '文件的坐标可能不是 WGS84',
     'The coordinates may not be WGS84',
-    '没有导入任何内容。按{system}换算后，{matched} 个要素与已有数据的偏差由 {before} 米降到 {after} 米。请说明文件用的是哪种坐标，再导入。',
+    '没有导入任何内容。按 {system}换算后，{matched} 个要素与已有数据的偏差由 {before} 米降到 {after} 米。请说明文件用的是哪种坐标，再导入。',
     'Nothing was imported. Read as {system}, {matched} features lie {after} m off what stands instead of {before} m. Say which coordinates the file has, then import it.',
   ),
   'file-unreadable': kind(400, '文件无法读取', 'The file cannot be read', '没有导入任何内容。{reason}', 'Nothing was imported. {reason}'),

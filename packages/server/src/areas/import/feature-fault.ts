@@ -27,12 +27,12 @@ const ownFaults = {
   'same-shape': { zh: '图形与“{name}”完全相同。', en: 'The shape is the same as that of {name}.' },
   elsewhere: { zh: '图形完全在上级区域“{name}”之外。', en: 'The shape lies wholly outside the area above, {name}.' },
   'partly-outside': {
-    zh: '有 {metres} 平方米在上级区域“{name}”之外，已照样导入，请核对。',
-    en: '{metres} m² lie outside the area above, {name}; taken all the same, please check.',
+    zh: '有 {metres} 平方米在上级区域“{name}”之外，请核对。',
+    en: '{metres} m² lie outside the area above, {name}; please check.',
   },
   hole: {
-    zh: '图形中有 {metres} 平方米的空洞，没有别的区域填补，已照样导入，请核对。',
-    en: 'A hole of {metres} m² is filled by no other area; taken all the same, please check.',
+    zh: '图形中有 {metres} 平方米的空洞，没有别的区域填补，请核对。',
+    en: 'A hole of {metres} m² is filled by no other area; please check.',
   },
   geometry: { zh: '这种内容不接受此图形类型。', en: 'This kind of thing cannot have this type of geometry.' },
   'zone-unknown': {

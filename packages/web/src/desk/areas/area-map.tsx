@@ -1,5 +1,5 @@
 import type { MapData } from '@gridkeeper/domain/areas/wire.ts';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { MapView } from '../../shared/map/map-view.tsx';
 import { useMapData } from '../../shared/map/use-map-data.ts';
 import { useLocale } from '../../shared/texts/locale.ts';
@@ -14,8 +14,13 @@ type Props = { readonly findings: readonly NumberedFinding[]; readonly chosen: s
 
 export function AreaMap(props: Props) {
   const map = useMapData();
+  const panel = useRef<HTMLDivElement>(null);
+  // What is chosen far down in the list is shown up here.
+  useEffect(() => {
+    if (props.chosen !== null) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.chosen]);
   return (
-    <div className="panel areas__map">
+    <div ref={panel} className="panel areas__map">
       <ShowLoaded from={map}>{(data) => <DrawnMap data={data} {...props} />}</ShowLoaded>
     </div>
   );

@@ -26,7 +26,7 @@ export function ImportSuspicion({ suspected: { system, by, ...evidence }, said, 
         <>
           <p>{say('suspected.why', { by: say(`by.${by}`), system: name, ...evidence })}</p>
           {said === 'compare' && <p>{say('suspected.next')}</p>}
-          <div className="act__buttons">
+          <div className="areas__ways">
             <Button onClick={() => onSay(system)}>{say('useSystem', { system: name })}</Button>
             {said === 'compare' && <Button onClick={() => onSay(read)}>{say('keepSystem', { system: say(`coordinates.${read}`) })}</Button>}
           </div>
