@@ -1,4 +1,5 @@
 import type { Label } from '../base/label.ts';
+import { columnLabels } from '../registers/list-texts.ts';
 import { limitWords } from './limit-words.ts';
 import type { CompiledPack } from './pack.ts';
 import type { CertificateRule, FieldGroup, Ledger, LedgerCondition, LegalBasis, RegisterKind } from './registers.ts';
@@ -109,7 +110,7 @@ export function ledgerSentence(pack: CompiledPack, ledger: Ledger): Label {
 
 export function ledgerWords(pack: CompiledPack, { from, columns }: Ledger): Label {
   const kind = 'register' in from ? pack.registers.find(({ code }) => code === from.register) : undefined;
-  const names = columns.map((code) => labelIn([...(kind?.fields ?? []), ...columnLabels], code));
+  const names = columns.map((code) => labelIn([...(kind?.fields ?? []), ...ownColumns], code));
   return fillLabel(
     { zh: '取自{source}，列出{columns}', en: 'from {source}; shows {columns}' },
     { source: sourceWords(pack, from), columns: listLabels(names) },
@@ -145,7 +146,7 @@ function sourceWords(pack: CompiledPack, from: Ledger['from']): Label {
 
 function conditionWords(kind: RegisterKind | undefined, { field, is }: LedgerCondition): Label {
   const options = [...(kind?.fields.find(({ code }) => code === field)?.options ?? []), ...answers];
-  const what = labelIn([...(kind?.fields ?? []), ...columnLabels], field);
+  const what = labelIn([...(kind?.fields ?? []), ...ownColumns], field);
   return fillLabel({ zh: '{what}为{is}', en: '{what}: {is}' }, { what, is: listLabels(is.map((code) => labelIn(options, code))) });
 }
 
@@ -154,29 +155,9 @@ const answers = [
   { code: 'no', label: { zh: '否', en: 'no' } },
 ];
 
-/** What stands over the columns that every entry, case or post has. */
-export const columnLabels: readonly { readonly code: string; readonly label: Label }[] = [
-  { code: 'name', label: { zh: '名称', en: 'name' } },
-  { code: 'code', label: { zh: '编码', en: 'code' } },
-  { code: 'address', label: { zh: '地址', en: 'address' } },
-  { code: 'grid', label: { zh: '网格', en: 'grid' } },
-  { code: 'community', label: { zh: '社区（村）', en: 'community or village' } },
-  { code: 'updated', label: { zh: '更新时间', en: 'updated' } },
-  { code: 'certificates', label: { zh: '证照', en: 'certificates' } },
-  { code: 'warnings', label: { zh: '提醒', en: 'warnings' } },
-  { code: 'missing-certificate', label: { zh: '缺证', en: 'certificate missing' } },
-  { code: 'expiring', label: { zh: '快到期', en: 'about to end' } },
-  { code: 'number', label: { zh: '编号', en: 'number' } },
-  { code: 'category', label: { zh: '事项类别', en: 'category' } },
-  { code: 'state', label: { zh: '环节', en: 'state' } },
-  { code: 'place', label: { zh: '地点', en: 'place' } },
-  { code: 'reported', label: { zh: '上报时间', en: 'reported' } },
-  { code: 'due', label: { zh: '截止时间', en: 'due' } },
-  { code: 'closed', label: { zh: '结案时间', en: 'closed' } },
-  { code: 'outcome', label: { zh: '办理结果', en: 'outcome' } },
-  { code: 'person', label: { zh: '姓名', en: 'name' } },
-  { code: 'role', label: { zh: '岗位', en: 'post' } },
-  { code: 'area', label: { zh: '区域', en: 'area' } },
-  { code: 'phone', label: { zh: '电话', en: 'phone' } },
-  { code: 'since', label: { zh: '任职时间', en: 'since' } },
+/** Columns and flags that every entry, case or post has, as they stand over ledgers. */
+const ownColumns: readonly { readonly code: string; readonly label: Label }[] = [
+  ...Object.entries(columnLabels).map(([code, label]) => ({ code, label })),
+  { code: 'missing-certificate', label: { zh: '缺证', en: 'Certificate missing' } },
+  { code: 'expiring', label: { zh: '快到期', en: 'About to end' } },
 ];

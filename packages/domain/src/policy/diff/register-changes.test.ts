@@ -34,6 +34,6 @@ it('fields, certificates, warnings and purposes that change are told one by one'
 it('a ledger that shows something else is told with what it is a view of', () => {
   const from = { cases: { categories: ['lamp'], open: true } };
   expect(sentences({ ...before, ledgers: [{ ...majorShops, from, columns: ['number', 'due'] }] })).toEqual([
-    '台账视图“重大风险场所”由“取自台账“场所”（风险等级为major），列出名称、类型、地址、提醒”改为“取自未结的案件（lamp），列出编号、截止时间”',
+    '台账视图“重大风险场所”由“取自台账“场所”（风险等级为major），列出名称、类型、地址、提醒”改为“取自未结的案件（lamp），列出案件编号、办理期限”',
   ]);
 });

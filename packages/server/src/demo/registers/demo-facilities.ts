@@ -23,12 +23,12 @@ export function demoFacilities(buildings: readonly BuildingRecord[], chance: Cha
       row: i + 1,
       ref: `demo-facility-${i + 1}`,
       draft: {
+        code: `990000${sort.code}${String(i + 1).padStart(6, '0')}`,
         name: `${sort.name} ${String(i + 1).padStart(3, '0')}`,
         address: `${building.label}旁`,
         point: [lon + chance.between(-0.0001, 0.0001), lat + chance.between(-0.0001, 0.0001)],
         fields: {
           class: sort.class,
-          'facility-code': `990000${sort.code}${String(i + 1).padStart(6, '0')}`,
           state: chance.once(1 / 15) ? 'damaged' : 'sound',
           keeper: sort.keeper,
         },
