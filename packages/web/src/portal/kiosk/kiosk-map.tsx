@@ -21,7 +21,7 @@ export function KioskMap({ chosen, onKey }: Props) {
           <MapView
             data={data}
             label={say('map')}
-            textScale={1.7}
+            textScale={1.5}
             point={point}
             selectedGridId={selected}
             onPick={(touched) => onKey({ point: touched })}
