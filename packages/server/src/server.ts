@@ -29,6 +29,7 @@ import { serveFaces } from './platform/http/web-files.ts';
 import type { Platform } from './platform/platform.ts';
 import { policyRoutes } from './policy/policy.routes.ts';
 import { registerRoutes } from './registers/register.routes.ts';
+import { registerExportRoutes } from './registers/sheets/register-exports.routes.ts';
 import { registerSheetRoutes } from './registers/sheets/sheets.routes.ts';
 import { textRoutes } from './text/text.routes.ts';
 import { welcome } from './welcome.ts';
@@ -66,6 +67,7 @@ export const apiRoutes: readonly Routes[] = [
   registerRoutes,
   exportRoutes,
   registerSheetRoutes,
+  registerExportRoutes,
 ];
 
 /** The whole server: every room's routes, the faces, the feed. Holds no state of its own, so several may run side by side. */

@@ -4,6 +4,7 @@ import { columnLabel } from '@gridkeeper/domain/registers/list-texts.ts';
 import type { EntryLook } from '@gridkeeper/domain/registers/wire.ts';
 import { type AuditedEntry, auditEntries } from '../platform/audited-for.queries.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { exportsOf } from '../platform/sheets/exports.ts';
 import { readLookReason } from './look-reason.ts';
 import { type PostOnDay, postsOf } from './posts-on-day.queries.ts';
 
@@ -25,7 +26,9 @@ const most = 200;
 
 /** Who looked at an entry, or tried to, and why, the latest first; the last 200. Rights are the caller's matter. */
 export async function looksAt(tx: Tx, kind: RegisterKind, id: string): Promise<Look[]> {
-  const rows = await auditEntries(tx, `entry:${id}`, Object.keys(actions), most);
+  const logged = await auditEntries(tx, `entry:${id}`, Object.keys(actions), most);
+  const exported = (await exportsOf(tx, id, most)).map((one) => ({ ...one, action: 'register.export' }));
+  const rows = [...logged, ...exported].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most);
   const postsAt = await postsOf(tx, [...new Set(rows.map((row) => row.personId))]);
   return rows.map((row) => ({
     ...{ at: row.at.toISOString(), personId: row.personId, posts: postsAt(row.personId, row.at), what: actions[row.action] ?? 'opened' },
