@@ -104,7 +104,7 @@ export function createDivisionMap(
         'key' in place
           ? layers.grids.getSource()?.getFeatureById(place.key)?.getGeometry()?.getExtent()
           : new Point(fromLonLat([...place.at])).getExtent();
-      if (found !== undefined) view.fit(found, { padding: [90, 90, 90, 90], duration: 250, maxZoom: 18 });
+      if (found !== undefined) view.fit(found, { padding: [90, 90, 90, 90], duration: 250, maxZoom: 17 });
     },
     corner: () => {
       const centre = view.getCenter();
