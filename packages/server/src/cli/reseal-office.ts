@@ -3,11 +3,12 @@ import { resealPhones } from '../people/reseal-phones.ts';
 import { inTransaction, type Tx } from '../platform/database/tx.ts';
 import { districtIds } from '../platform/district-ids.ts';
 import type { Platform } from '../platform/platform.ts';
+import { resealEntries, resealHistory } from '../registers/reseal-secrets.ts';
 
 /** Every room that seals fields, and how it seals a batch of them anew. */
-const sealing: readonly ((tx: Tx, limit: number) => Promise<number>)[] = [resealPhones, resealContacts];
+const sealing: readonly ((tx: Tx, limit: number) => Promise<number>)[] = [resealPhones, resealContacts, resealEntries, resealHistory];
 
-const batch = 200;
+const batch = 500;
 
 export type Resealed = { readonly values: number; readonly whole: boolean };
 

@@ -42,3 +42,10 @@ export function sealName(tx: Tx, entryId: string, name: string): Secret {
 export function openSecret(tx: Tx, entryId: string, field: string, secret: Secret): Exclude<PlainValue, null> {
   return JSON.parse(tx.platform.keyring.open(Buffer.from(secret.sealed, 'base64'), contextOf(entryId, field)));
 }
+
+/** The same secret under the newest key. */
+export function resealed(tx: Tx, entryId: string, field: string, secret: Secret): Secret {
+  const context = contextOf(entryId, field);
+  const plain = tx.platform.keyring.open(Buffer.from(secret.sealed, 'base64'), context);
+  return { ...secret, sealed: tx.platform.keyring.seal(plain, context).toString('base64') };
+}
