@@ -28,6 +28,8 @@ export type ProposedGrid = {
   /** Stays the same through edits of the proposal. */
   readonly key: string;
   readonly name: string;
+  /** Somebody gave it this name; others bear that of the grid they take over. */
+  readonly named?: true;
   readonly kind: AreaKind;
   readonly shape: AreaShape;
   readonly locked: boolean;

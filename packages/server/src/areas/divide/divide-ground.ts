@@ -8,6 +8,7 @@ import { type Atoms, atomsOf, fixedLabel } from './atoms-of.ts';
 import { bordersOf } from './borders-of.ts';
 import { Breather } from './breather.ts';
 import { bridgesOf } from './bridges.ts';
+import { dissolveBarriers } from './dissolve-barriers.ts';
 import { drawGrids } from './draw-grids.ts';
 import { figuresOf } from './figures-of.ts';
 import { gridName } from './grid-names.ts';
@@ -19,10 +20,11 @@ import { type Prepared, prepare } from './prepare.ts';
  * Divides a community into grids 网格划分 (plans Z1, G1, W1): contiguous, balanced by work, no building cut, along barriers rather than across, without
  * gap or overlap because every border is one line with the same corners for both its sides. Dedicated grids are cut out first; locked ones keep their
  * ground and gain corners only where a border ends at them. Coordinates are degrees with seven decimals; given corners stay as they are.
- * @param input with sound shapes (`checkShape`)
+ * @param given with sound shapes (`checkShape`)
  */
-export async function divideGround(input: DivideInput): Promise<DivideResult> {
+export async function divideGround(given: DivideInput): Promise<DivideResult> {
   const breather = new Breather();
+  const input = { ...given, barriers: await dissolveBarriers(given.barriers) };
   const prepared = prepare(input);
   const lineWork = await LineWork.open();
   try {
@@ -38,7 +40,7 @@ export async function divideGround(input: DivideInput): Promise<DivideResult> {
     const shapes = drawGrids(prepared, ground, gridOf, fresh + prepared.fixed.length);
     const grids = named(prepared, shapes, fresh);
     const used = prepared.buildings.map(({ given }) => given);
-    const measured = await figuresOf({ ...input, buildings: used }, grids);
+    const measured = await figuresOf({ ...given, buildings: used }, grids);
     return { ...measured, remarks: [...prepared.remarks, ...tooLarge(input, prepared, atoms)] };
   } finally {
     lineWork.close();

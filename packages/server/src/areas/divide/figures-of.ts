@@ -13,6 +13,7 @@ import { GridIndex } from '../grid-index.ts';
 import { Breather } from './breather.ts';
 import { type Crossed, crossedBarriers } from './crossed-barriers.ts';
 import { cutBuildings } from './cut-buildings.ts';
+import { dissolveBarriers } from './dissolve-barriers.ts';
 import { LineWork } from './line-work.ts';
 
 /** The ground that grids are measured on; buildings given twice count twice, those in no grid do not count. */
@@ -31,7 +32,8 @@ export async function figuresOf(ground: MeasuredGround, grids: readonly DividedG
     return [{ point: building.point, grid, building }];
   });
   const lineWork = await LineWork.open();
-  const crossed = await crossedBarriers(lineWork, ground, placed, gridAt, breather);
+  const barriers = await dissolveBarriers(ground.barriers);
+  const crossed = await crossedBarriers(lineWork, { ...ground, barriers }, placed, gridAt, breather);
   lineWork.close();
   const measured: MeasuredGrid[] = [];
   for (const grid of grids) {

@@ -3,6 +3,7 @@ import type { LonLat } from '../../../cases/wire.ts';
 import { polygonsOf } from '../../parts.ts';
 import type { Polygon } from '../../wire.ts';
 import { carryOn } from './carry-on.ts';
+import { followNames } from './follow-names.ts';
 import { nextGridCodes } from './grid-codes.ts';
 import { freeKey, freeName } from './names.ts';
 import { outsideBounds } from './outside-bounds.ts';
@@ -43,6 +44,28 @@ describe('what an edit of a proposal rests on', () => {
     expect(freeName('第1网格', ['第1网格', '第1网格-2'])).toBe('第1网格-3');
     expect(freeName('第1网格-2', ['第1网格-2'])).toBe('第1网格-3');
     expect(freeKey(['grid-1', 'e1', 'e12'])).toBe('e13');
+  });
+
+  it('lets a grid bear the name of the one it takes over, unless somebody gave it another', () => {
+    const grid = (name: string, replaces: string | null, more: { readonly named?: true; readonly locked?: boolean } = {}) => ({
+      name,
+      replaces,
+      locked: false,
+      ...more,
+    });
+    const standing = [
+      { id: 'w', name: '河西网格' },
+      { id: 'e', name: '河东网格' },
+      { id: 'n', name: '北街网格' },
+    ];
+    const grids = [
+      grid('第1网格', 'w'),
+      grid('河西网格', null),
+      grid('市场网格', 'e', { named: true }),
+      grid('第4网格', 'n', { locked: true }),
+      grid('第1网格', null),
+    ];
+    expect(followNames(grids, standing).map(({ name }) => name)).toEqual(['河西网格', '河西网格-2', '市场网格', '第4网格', '第1网格']);
   });
 
   it('tells grids below 300 or above 500 households, and none of a kind without bounds', () => {

@@ -1,0 +1,230 @@
+import { contains } from '@gridkeeper/domain/areas/contains.ts';
+import type { Barrier, DivideBuilding, DividedGrid, DivideInput, DivideResult } from '@gridkeeper/domain/areas/divide/wire.ts';
+import { withCornersOf } from '@gridkeeper/domain/areas/divide/with-corners-of.ts';
+import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
+import { tilesExactly } from '@gridkeeper/domain/areas/tiles-exactly.ts';
+import type { AreaShape, Polygon } from '@gridkeeper/domain/areas/wire.ts';
+import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { divideGround } from './divide-ground.ts';
+import { figuresOf } from './figures-of.ts';
+
+/** A place so many metres east and north of the south-western corner. */
+const at = (x: number, y: number): LonLat => [Number((121 + x / 95_300).toFixed(7)), Number((31 + y / 111_195).toFixed(7))];
+const box = (x: number, y: number, width: number, height: number): Polygon => ({
+  type: 'Polygon',
+  coordinates: [[at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height), at(x, y)]],
+});
+const road = (kind: Barrier['class'], ...points: readonly LonLat[]): Barrier => ({
+  class: kind,
+  geometry: { type: 'LineString', coordinates: points },
+});
+const house = (ref: string, x: number, y: number, households: number, [width, height] = [12, 10]): DivideBuilding => ({
+  ref,
+  point: at(x + width / 2, y + height / 2),
+  shape: box(x, y, width, height),
+  households,
+  persons: 0,
+  premises: 0,
+  care: 0,
+});
+/** Rows of houses 30 m apart. */
+const quarter = (columns: number, rows: number, households: (i: number) => number, [west, south] = [10, 10]) =>
+  Array.from({ length: columns * rows }, (_, i) =>
+    house(`${west}/${i}`, west + (i % columns) * 30, south + Math.floor(i / columns) * 30, households(i)),
+  );
+const rules: DivideInput['rules'] = {
+  target: 100,
+  tolerance: 0.15,
+  households: null,
+  weights: { household: 1, premises: 0, care: 0, hectare: 0 },
+  seed: 1,
+};
+const ground = (boundary: AreaShape, buildings: readonly DivideBuilding[], more: Partial<DivideInput> = {}): DivideInput => ({
+  boundary,
+  buildings,
+  barriers: [],
+  estates: [],
+  dedicated: [],
+  locked: [],
+  rules,
+  ...more,
+});
+const holders = (grids: readonly DividedGrid[], point: LonLat) => grids.filter(({ shape }) => contains(shape, point));
+
+/** What holds of every division, whatever it was made from. */
+function expectSound({ boundary, buildings }: DivideInput, { grids, figures, remarks }: DivideResult): void {
+  const shapes = grids.map(({ shape }) => shape);
+  expect(tilesExactly(withCornersOf(boundary, shapes), shapes)).toBe(true);
+  expect(figures).toMatchObject({ tiles: true, contiguous: 1, buildingsCut: 0, grids: grids.length });
+  const left = new Set(remarks.filter(({ code }) => code === 'building-outside' || code === 'building-twice').map(({ ref }) => ref));
+  const used = buildings.filter(({ ref }) => !left.has(ref));
+  for (const { point } of used) expect(holders(grids, point)).toHaveLength(1);
+  const households = used.reduce((sum, one) => sum + one.households, 0);
+  expect(grids.reduce((sum, grid) => sum + grid.figures.households, 0)).toBe(households);
+  const area = grids.reduce((sum, grid) => sum + grid.figures.squareMetres, 0);
+  expect(Math.abs(area - squareMetresOf(boundary))).toBeLessThan(1);
+}
+
+describe('dividing ground', () => {
+  it('makes grids of equal work whose borders follow the main road', async () => {
+    const input = ground(
+      box(0, 0, 320, 320),
+      quarter(10, 10, () => 8),
+      { barriers: [road('main', at(157, -10), at(157, 330))] },
+    );
+    const result = await divideGround(input);
+    expectSound(input, result);
+    expect(result.figures).toMatchObject({ grids: 8, withinTolerance: 1, barriersCrossed: 0 });
+    expect(result.grids[0]?.name).toBe('第一网格');
+  });
+
+  it('gives the same grids for the same seed', async () => {
+    const input = ground(
+      box(0, 0, 320, 220),
+      quarter(10, 7, (i) => 3 + (i % 7)),
+    );
+    expect(await divideGround(input)).toEqual(await divideGround(input));
+  });
+
+  it('holds on generated blocks: tiled, contiguous, every building in one grid, none cut, totals kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            dx: fc.integer({ min: 0, max: 16 }),
+            dy: fc.integer({ min: 0, max: 16 }),
+            households: fc.integer({ min: 0, max: 40 }),
+          }),
+          {
+            minLength: 2,
+            maxLength: 70,
+          },
+        ),
+        fc.array(fc.tuple(fc.constantFrom('main', 'minor', 'water', 'wall' as const), fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(300)), {
+          maxLength: 5,
+        }),
+        fc.integer({ min: 1, max: 9 }),
+        async (houses, lines, seed) => {
+          const buildings = houses.map(({ dx, dy, households }, i) =>
+            house(`b${i}`, 5 + (i % 9) * 33 + dx, 5 + Math.floor(i / 9) * 33 + dy, households),
+          );
+          const barriers = lines.map(([kind, ax, ay, bx, by]) => road(kind as Barrier['class'], at(ax, ay), at(bx + 0.5, by)));
+          const input = ground(box(0, 0, 310, 290), buildings, { barriers, rules: { ...rules, seed } });
+          expectSound(input, await divideGround(input));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('keeps locked grids on their ground and cuts dedicated ones out first', async () => {
+    const first = ground(
+      box(0, 0, 320, 320),
+      quarter(10, 10, () => 8),
+    );
+    const [locked] = (await divideGround(first)).grids;
+    if (locked === undefined) throw new Error('no grid');
+    const school = { name: '霁川小学', shape: box(220, 10, 60, 50) };
+    const input = { ...first, locked: [locked], dedicated: [school], rules: { ...rules, seed: 5 } };
+    const result = await divideGround(input);
+    expectSound(input, result);
+    const kept = result.grids.find(({ key }) => key === locked.key);
+    expect(tilesExactly(withCornersOf(locked.shape, [kept?.shape ?? box(0, 0, 1, 1)]), [kept?.shape ?? box(0, 0, 1, 1)])).toBe(true);
+    const cut = result.grids.find(({ kind }) => kind === 'dedicated');
+    expect(cut).toMatchObject({ name: '霁川小学', figures: { contiguous: true } });
+    expect(Math.abs((cut?.figures.squareMetres ?? 0) - squareMetresOf(school.shape))).toBeLessThan(0.1);
+  });
+
+  it('keeps an estate whole that fits, though balance alone would cut it', async () => {
+    const input = ground(
+      box(0, 0, 320, 110),
+      quarter(10, 3, () => 10),
+      { estates: [box(65, 0, 88, 110)] },
+    );
+    const result = await divideGround(input);
+    expectSound(input, result);
+    expect(result.figures.estatesCut).toBe(0);
+  });
+
+  it('measures grids that somebody drew by hand: the cut house, the gap and the road within are told', async () => {
+    const buildings = quarter(4, 1, () => 50);
+    const barriers = [road('main', at(66, -10), at(66, 60))];
+    const drawn = (key: string, x: number, width: number): DividedGrid => ({ key, name: key, kind: 'base', shape: box(x, 0, width, 50) });
+    const { grids, figures } = await figuresOf(ground(box(0, 0, 140, 50), buildings, { barriers }), [
+      drawn('west', 0, 106),
+      drawn('east', 107, 33),
+    ]);
+    expect(figures).toMatchObject({ grids: 2, buildingsCut: 1, tiles: false, barriersCrossed: 1 });
+    expect(grids.map((grid) => [grid.figures.households, grid.figures.withinTolerance])).toEqual([
+      [150, false],
+      [0, false],
+    ]);
+    expect(grids[0]?.figures.barrierMetres).toBeCloseTo(50, -1);
+  });
+});
+
+describe('hostile input', () => {
+  it('ground without buildings becomes one grid, and says so', async () => {
+    const input = ground(box(0, 0, 100, 100), [], { barriers: [road('main', at(50, -5), at(50, 105))] });
+    const result = await divideGround(input);
+    expectSound(input, result);
+    expect(result.grids).toHaveLength(1);
+    expect(result.remarks).toEqual([{ code: 'no-buildings', ref: '', at: null }]);
+  });
+
+  it('takes one building, points without outlines, buildings one upon the other and nobody at home', async () => {
+    const one = ground(box(0, 0, 100, 100), [house('a', 40, 40, 500)]);
+    expect((await divideGround(one)).remarks).toMatchObject([{ code: 'building-too-large', ref: 'a' }]);
+    const points = quarter(8, 8, () => 10).map((building) => ({ ...building, shape: null }));
+    const stacked = [...quarter(3, 3, () => 0), ...points, { ...house('upon', 11, 11, 0), point: at(12, 12) }];
+    const many = ground(box(0, 0, 260, 260), stacked);
+    const result = await divideGround(many);
+    expectSound(many, result);
+    expect(result.figures.withinTolerance).toBe(1);
+    const empty = ground(
+      box(0, 0, 260, 260),
+      quarter(5, 5, () => 0),
+    );
+    expectSound(empty, await divideGround(empty));
+  });
+
+  it('tells buildings outside, given twice or cut by the boundary', async () => {
+    const buildings = [
+      ...quarter(4, 4, () => 10),
+      house('far', 500, 500, 7),
+      house('10/0', 40, 10, 9),
+      house('edge', 120, 60, 3, [24, 10]),
+    ];
+    const input = ground(box(0, 0, 140, 140), buildings);
+    const { remarks } = await divideGround(input);
+    expect(remarks.map(({ code, ref }) => [code, ref])).toEqual([
+      ['building-outside', 'far'],
+      ['building-twice', '10/0'],
+      ['building-on-border', 'edge'],
+    ]);
+  });
+
+  it('divides ground with a hole, and islands each by themselves; a small one goes with its neighbour', async () => {
+    const [shell = [], hole = []] = [box(0, 0, 320, 320).coordinates[0], box(125, 125, 70, 70).coordinates[0]];
+    const around = quarter(10, 10, () => 8).filter(({ point }) => !contains(box(120, 120, 80, 80), point));
+    const holed = ground({ type: 'Polygon', coordinates: [shell, hole] }, around);
+    expectSound(holed, await divideGround(holed));
+    const islands: AreaShape = {
+      type: 'MultiPolygon',
+      coordinates: [box(0, 0, 320, 160), box(0, 200, 320, 160), box(400, 0, 60, 60)].map((one) => one.coordinates),
+    };
+    const input = ground(islands, [...quarter(10, 4, () => 10), ...quarter(10, 4, () => 10, [10, 210]), house('isle', 420, 20, 5)]);
+    const result = await divideGround(input);
+    expectSound(input, result);
+    expect(result.figures).toMatchObject({ grids: 8, withinTolerance: 1 });
+  });
+
+  it('does not cut a building that a road runs through', async () => {
+    const input = ground(box(0, 0, 320, 110), [...quarter(10, 3, () => 10), house('hall', 100, 88, 20, [80, 15])], {
+      barriers: [road('main', at(140, -10), at(140, 120))],
+    });
+    expectSound(input, await divideGround(input));
+  });
+});
