@@ -6,7 +6,7 @@ import { CornerIndex } from './check-corners.ts';
 export type Misfits = readonly number[];
 
 /**
- * Which parts do not fit edge to edge, told by their borders alone, as in `tilesExactly`, but with corners within 2 cm taken for one and borders divided
+ * Which parts do not fit edge to edge, told by their borders alone, as in `tilesExactly`, but with corners within 12 cm taken for one and borders divided
  * where a neighbour has a corner on them. No misfit: the parts tile the whole to within that rounding.
  * @param whole null: there is none, and the parts along the outside are named too
  */

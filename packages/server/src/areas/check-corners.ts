@@ -2,10 +2,10 @@ import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 
-/** Degrees within which two corners are one, and a corner lies on a border: 2 cm. */
-const near = 1.8e-7;
+/** Degrees within which two corners are one, and a corner lies on a border: 12 cm, the sixth decimal that most files end with. */
+const near = 1.1e-6;
 
-/** The corners of some shapes, those within 2 cm taken for one, and which of them lie on a line. */
+/** The corners of some shapes, those within 12 cm taken for one, and which of them lie on a line. */
 export class CornerIndex {
   readonly #x: number[] = [];
   readonly #y: number[] = [];

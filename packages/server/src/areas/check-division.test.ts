@@ -116,8 +116,10 @@ describe('the self-check of division', () => {
     expect(told(twice)).toEqual([['sliver-overlap', '1', '2']]);
   });
 
-  it('takes a centimetre for rounding, however long the border is', async () => {
-    expect(await check(grid('1', box(0, 0, 5, 10)), grid('2', box(5.0001, 0, 10, 10)))).toEqual([]);
+  it('takes ten centimetres for rounding, the sixth decimal of a degree, however long the border is, and tells twenty', async () => {
+    const apart = (metres: number) => check(grid('1', box(0, 0, 5, 10)), grid('2', box(5 + metres / 88.9, 0, 10, 10)));
+    expect(await apart(0.1)).toEqual([]);
+    expect(told(await apart(0.2))).toEqual([['sliver-gap', 'c']]);
   });
 
   it('finds a second division drawn over the first, though each fits by itself', async () => {

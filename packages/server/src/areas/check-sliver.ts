@@ -2,10 +2,10 @@ import { metresBetween, squareMetresOf } from '@gridkeeper/domain/areas/measure.
 import { eachEdge, polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 
-/** Smaller faults, in square metres, are rounding: seven decimals of a degree are a centimetre. */
+/** Smaller faults, in square metres, are rounding. */
 const smallest = 1;
-/** Metres of mean width below which a piece is rounding however long it is. */
-export const roundingWidth = 0.02;
+/** Metres of mean width below which a piece is rounding however long it is: the sixth decimal of a degree is 11 cm, and most files end with it. */
+const roundingWidth = 0.12;
 /** A sliver is narrower than so many metres, and its ground against its outline (Polsby-Popper, a circle is 1) is less than that. */
 const sliverWidth = 5;
 const sliverRoundness = 0.3;
