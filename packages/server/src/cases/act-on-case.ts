@@ -14,6 +14,7 @@ import { type Contact, contactContent, type Made, photoContent, textContent } fr
 import { decideOn } from './decide-on.ts';
 import { eventActor } from './event-actor.ts';
 import { filledForm } from './filled-form.ts';
+import { takeTodaysGrid } from './move-cases-grid.ts';
 import { takeTodaysNames } from './move-cases-names.ts';
 import { requireImpersonal } from './require-impersonal.ts';
 import { requireUnit } from './require-unit.ts';
@@ -68,8 +69,11 @@ export async function actOnCase(work: CaseWork, held: HeldCase, actor: Actor, ho
   const serves = actor.kind === 'staff' ? actor.posts.flatMap((post) => post.unitCode ?? []) : [];
   const wasClosed = held.state.phase === 'closed';
   decideOn(work, held, command, { actor: eventActor(actor, held.pack), holds, serves });
-  // What was succeeded while the case lay closed is moved now, as it was for the running ones.
-  if (wasClosed && held.state.phase !== 'closed') await takeTodaysNames(work, held, { kind: 'system' });
+  // What was succeeded, or divided anew, while the case lay closed is moved now, as it was for the running ones.
+  if (wasClosed && held.state.phase !== 'closed') {
+    await takeTodaysNames(work, held, { kind: 'system' });
+    await takeTodaysGrid(work, held, { kind: 'system' });
+  }
   keepContents(work, held.id, made);
   if (act.note) work.search.push({ case_id: held.id, words: searchWords(act.note) });
 }

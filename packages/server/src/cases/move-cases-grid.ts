@@ -34,14 +34,15 @@ export async function moveCasesToGrids(tx: Tx, by: EventActor, { gridIds, bounds
   const moved: RegriddedCase[] = [];
   for (const { case_id, grid_id, point } of concerned) {
     if (grid_id === null && point !== null && !inBounds(bounds, [point.x, point.y])) continue;
-    const found = await moveToGrid(work, await holdCase(work, case_id), by);
+    const found = await takeTodaysGrid(work, await holdCase(work, case_id), by);
     if (found !== undefined) moved.push(found);
   }
   await flush(work);
   return moved;
 }
 
-async function moveToGrid(work: CaseWork, held: HeldCase, by: EventActor): Promise<RegriddedCase | undefined> {
+/** A running case whose place lies in another grid of today goes there, by one event; undefined: it lies where it lay. */
+export async function takeTodaysGrid(work: CaseWork, held: HeldCase, by: EventActor): Promise<RegriddedCase | undefined> {
   const { state, pack, point } = held;
   // Somebody may have closed it since it was looked for.
   if (state.phase === 'closed' || point === null) return undefined;

@@ -1,13 +1,14 @@
+import { followNames } from '@gridkeeper/domain/areas/divide/edit/follow-names.ts';
 import { inTransaction } from '../../platform/database/tx.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { divideGround } from '../divide/divide-ground.ts';
 import { GroundCutter } from '../geos-overlay.ts';
 import { appendRevision } from './append-revision.ts';
 import { markFailed } from './begin-division.ts';
+import { besideLocked } from './beside-locked.ts';
 import { withReplaces } from './common-ground.ts';
 import { divideInput } from './divide-input.ts';
 import { findRevision, getDivision, lockDivision } from './division-row.ts';
-import { namedAnew } from './named-anew.ts';
 import { standingGridsToday } from './standing-today.ts';
 
 export type Computation = { readonly districtId: number; readonly divisionId: string; readonly what: 'computed' | 'rerun' };
@@ -31,7 +32,7 @@ export async function computeDivision(platform: Platform, { districtId, division
     const { division, locked, input, standing } = before;
     const { grids, figures, remarks } = await divideGround(input);
     const cutter = await GroundCutter.open();
-    const proposed = namedAnew(withReplaces(cutter, grids, standing, input.buildings), locked, standing);
+    const proposed = followNames(withReplaces(cutter, besideLocked(grids, locked), standing, input.buildings), standing);
     await inTransaction(platform, { districtId }, async (tx) => {
       const now = await lockDivision(tx, divisionId);
       if (now.computing_since?.getTime() !== division.computing_since?.getTime()) return;

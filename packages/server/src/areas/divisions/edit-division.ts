@@ -1,3 +1,4 @@
+import { followNames } from '@gridkeeper/domain/areas/divide/edit/follow-names.ts';
 import type { DivisionEdit } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import type { StaffActor } from '../../people/actor.ts';
 import { AppError } from '../../platform/app-error.ts';
@@ -56,7 +57,8 @@ async function editByHand(tx: Tx, actor: StaffActor, division: Division, edit: H
   const edited = editGrids({ cutter, grids: before.grids, locked, buildings: input.buildings }, before.grids, edit);
   const { grids, figures } = await figuresOf(input, edited);
   const measured = new Map(grids.map((grid) => [grid.key, grid.figures]));
-  const proposed = withReplaces(cutter, edited, await standingGridsToday(tx, division), input.buildings).flatMap((grid) => {
+  const standing = await standingGridsToday(tx, division);
+  const proposed = followNames(withReplaces(cutter, edited, standing, input.buildings), standing).flatMap((grid) => {
     const found = measured.get(grid.key);
     return found === undefined ? [] : [{ ...grid, figures: found }];
   });

@@ -1,6 +1,6 @@
-import type { DivisionRow, DivisionView, OutsideBounds, ProposedGrid } from '@gridkeeper/domain/areas/divide/office-wire.ts';
+import { outsideBounds } from '@gridkeeper/domain/areas/divide/edit/outside-bounds.ts';
+import type { DivisionRow, DivisionView } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import { withCornersOf } from '@gridkeeper/domain/areas/divide/with-corners-of.ts';
-import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import { may, type StaffActor } from '../../people/actor.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { currentPack } from '../../policy/packs.ts';
@@ -28,7 +28,7 @@ export async function presentDivision(tx: Tx, actor: StaffActor, divisionId: str
     ),
     grids,
     remarks: revision?.remarks ?? [],
-    outside: grids.flatMap((grid) => outsideOf(pack, division.layer, grid)),
+    outside: outsideBounds(pack.gridKinds, division.layer, grids),
     revisions: await listRevisions(tx, divisionId),
     can: {
       edit,
@@ -37,15 +37,6 @@ export async function presentDivision(tx: Tx, actor: StaffActor, divisionId: str
       takeEffect: edit,
     },
   };
-}
-
-function outsideOf(pack: CompiledPack, layer: string, { key, kind, figures }: ProposedGrid): readonly OutsideBounds[] {
-  const rule = pack.gridKinds.find((one) => one.code === kind && one.layer === layer);
-  return (['households', 'persons'] as const).flatMap((what) => {
-    const bounds = rule?.[what] ?? null;
-    const count = figures[what];
-    return bounds === null || (count >= bounds.min && count <= bounds.max) ? [] : [{ key, what, count, bounds }];
-  });
 }
 
 async function listRevisions(tx: Tx, divisionId: string): Promise<DivisionView['revisions']> {

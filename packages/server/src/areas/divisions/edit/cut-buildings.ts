@@ -22,23 +22,25 @@ export function cutBuildings(
   const open = [...shapes].filter(([key]) => !locked.has(key));
   const boxes = open.map(([, shape]) => boundsOf(shape));
   const metres = (a: AreaShape, b: AreaShape) => cutter.common(a, b).reduce((sum, shape) => sum + squareMetresOf(shape), 0);
-  return buildings.flatMap((building): Wall[] => {
+  const found: Wall[] = [];
+  for (const building of buildings) {
     const { shape } = building;
     const box = shape === null ? undefined : boundsOf(shape);
-    if (shape === null || box === undefined || !near(box)) return [];
+    if (shape === null || box === undefined || !near(box)) continue;
     const shares = open
       .filter((_, i) => meet(box, boxes[i]))
       .map(([key, ground]) => ({ key, metres: metres(shape, ground) }))
       .filter((share) => share.metres >= smallest)
       .sort((a, b) => b.metres - a.metres);
     const [most] = shares;
-    if (most === undefined || shares.length < 2) return [];
+    if (most === undefined || shares.length < 2) continue;
     // Footprints that overlap stay together.
-    const overlapping = [...walls.values()].find(
+    const overlapping = [...walls.values(), ...found].find(
       (wall) => wall.building.ref !== building.ref && wall.building.shape !== null && metres(shape, wall.building.shape) >= smallest,
     );
-    return [{ building, key: overlapping?.key ?? most.key }];
-  });
+    found.push({ building, key: overlapping?.key ?? most.key });
+  }
+  return found;
 }
 
 type Box = readonly [number, number, number, number];

@@ -27,5 +27,5 @@ export function drawGrid(shop: Workshop, grids: readonly EditedGrid[], edit: Ext
     edit.name,
     grids.map((grid) => grid.name),
   );
-  return withShapes([...grids, { key, name, kind: edit.kind, shape: drawn, locked: false, replaces: null }], shapes);
+  return withShapes([...grids, { key, name, named: true, kind: edit.kind, shape: drawn, locked: false, replaces: null }], shapes);
 }

@@ -9,6 +9,7 @@ import { GroundCutter } from '../../geos-overlay.ts';
 import { at, box, community, halves, houses } from '../testing/small-community.ts';
 import { editGrids, type HandEdit } from './edit-grids.ts';
 import type { EditedGrid } from './edited-grid.ts';
+import type { StandingBuilding } from './workshop.ts';
 
 let cutter: GroundCutter;
 beforeAll(async () => {
@@ -76,14 +77,18 @@ describe('an edit of a proposal by hand', () => {
     sound(after);
   });
 
-  it('names the buildings where it cannot: two whose footprints overlap, most of each on another side', () => {
-    const joined = [
-      { ref: 'a', name: '老楼', point: at(60, 140), shape: box(50, 130, 70, 152) },
-      { ref: 'b', name: '加建', point: at(60, 160), shape: box(50, 148, 70, 170) },
-    ];
-    const shop = { cutter, grids: halves, locked: new Set<string>(), buildings: joined };
+  it('keeps footprints that overlap together, and names the building where it cannot', () => {
+    const house = (ref: string, name: string, shape: ReturnType<typeof box>) => ({ ref, name, point: at(60, 150), shape });
+    const [old, added] = [house('a', '老楼', box(50, 120, 60, 154)), house('c', '新楼', box(66, 146, 76, 180))];
     const stroke: HandEdit = { do: 'split', key: 'w', line: [at(20, 150), at(180, 150)] };
-    expect(() => editGrids(shop, halves, stroke)).toThrow(expect.objectContaining({ code: 'division-line-cuts', values: { building: '老楼' } }));
+    const split = (buildings: readonly StandingBuilding[]) =>
+      editGrids({ cutter, grids: halves, locked: new Set(), buildings }, halves, stroke);
+    const pair = split([old, house('b', '加建', box(52, 148, 58, 175))]);
+    // Most of the annex lies north of the stroke, but it stands in the old house, which lies south of it.
+    expect(pair.filter(({ shape }) => contains(shape, at(55, 170))).map(({ shape }) => contains(shape, at(55, 125)))).toEqual([true]);
+    // A gallery that runs from the one into the other would have to be on both sides.
+    const refusal = expect.objectContaining({ code: 'division-line-cuts', values: { building: '连廊' } });
+    expect(() => split([old, added, house('b', '连廊', box(55, 140, 72, 160))])).toThrow(refusal);
   });
 
   it('merges neighbours, and refuses grids that meet in a corner only', () => {

@@ -28,7 +28,7 @@ export function editGrids(shop: Workshop, grids: readonly EditedGrid[], edit: Ha
       return reshapeGrid(shop, grids, edit);
     case 'rename': {
       const renamed = findGrid(grids, edit.key);
-      return grids.map((grid) => (grid === renamed ? { ...grid, name: edit.name, kind: edit.kind } : grid));
+      return grids.map((grid) => (grid === renamed ? { ...grid, name: edit.name, named: true, kind: edit.kind } : grid));
     }
     case 'lock': {
       const chosen = edit.keys.map((key) => findGrid(grids, key));

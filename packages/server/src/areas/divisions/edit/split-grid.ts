@@ -28,13 +28,14 @@ export function splitGrid(
   const [first, ...others] = piecesOf(shop, grid, edit.line);
   if (first === undefined || others.length < polygonsOf(grid.shape).length) throw new AppError('division-edit-void');
   const born: EditedGrid[] = [];
-  for (const _ of others) {
+  for (let i = 0; i < others.length; i++) {
     const all = [...grids, ...born];
     const name = freeName(
       grid.name,
       all.map((one) => one.name),
     );
-    born.push({ ...grid, key: freeKey(all.map(({ key }) => key)), name, replaces: null });
+    const { named: _, ...like } = grid;
+    born.push({ ...like, key: freeKey(all.map(({ key }) => key)), name, replaces: null });
   }
   const index = new GridIndex([first, ...others].map((shape, i) => ({ id: i === 0 ? grid.key : (born[i - 1]?.key ?? grid.key), shape })));
   const borders = [first, ...others].flatMap((shape) => polygonsOf(shape).flat());

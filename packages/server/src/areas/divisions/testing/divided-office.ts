@@ -24,7 +24,10 @@ export const rules: DivideRules = {
 export type DividedOffice = StaffedOffice & {
   readonly community: string;
   readonly grids: readonly [string, string];
+  /** The keeper's cookie of today. */
   readonly keeper: string;
+  /** Another moment; the keeper signs in anew. */
+  wakeAt(moment: string): Promise<void>;
   /** A command of the keeper, with an id of its own. */
   send(path: string, body: object, cookie?: string): Promise<Answer>;
   view(answer: Answer): DivisionView;
@@ -60,13 +63,19 @@ export async function dividedOffice(routes: Parameters<typeof staffedOffice>[0] 
       houses.map(({ ref, name, point, shape }) => ({ ref, label: name, point, footprint: shape, households: 10, persons: 30 })),
     );
   });
-  const keeper = (await office.signIn('keeper')).cookie;
+  let keeper = (await office.signIn('keeper')).cookie;
   const idOf = (code: string) => office.areas.get(code) ?? '';
   return {
     ...office,
     community: idOf('310000001001'),
     grids: [idOf('310000001001001'), idOf('310000001001002')],
-    keeper,
+    get keeper() {
+      return keeper;
+    },
+    async wakeAt(moment) {
+      office.setNow(Date.parse(moment));
+      keeper = (await office.signIn('keeper')).cookie;
+    },
     send: (path, body, cookie = keeper) => office.ask(cookie, 'POST', path, { commandId: commandId(), ...body }),
     view: ({ status, body }) => {
       if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
