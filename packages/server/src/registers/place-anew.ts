@@ -3,17 +3,18 @@ import { sql } from 'kysely';
 import { generalLayer } from '../areas/general-layer.ts';
 import { groundOf } from '../areas/ground.ts';
 import type { Tx } from '../platform/database/tx.ts';
+import { placeEntriesAnew } from './place-entries-anew.ts';
 import { db } from './registers.tables.ts';
 
 /** How many lie in another grid now. */
 export type PlacedAnew = { readonly buildings: number; readonly entries: number };
 
 /**
- * After the general layer was divided anew: what lies in a box gets the grid in which its point lies now, and that grid's community. To be called after
+ * After the general layer was divided anew: buildings and register entries in a box get the grid in which their point lies now, and that grid's community. To be called after
  * the areas were saved.
  */
 export async function placeAnew(tx: Tx, bounds: Bounds): Promise<PlacedAnew> {
-  return { buildings: await placeBuildings(tx, bounds), entries: 0 };
+  return { buildings: await placeBuildings(tx, bounds), entries: await placeEntriesAnew(tx, bounds) };
 }
 
 async function placeBuildings(tx: Tx, [west, south, east, north]: Bounds): Promise<number> {

@@ -32,6 +32,7 @@ export async function writeEntries(tx: Tx, writes: readonly EntryWrite[], meta: 
   for (const some of inChunks(writes, 1_000)) {
     await upsertEntries(tx, some, meta);
     await insertHistory(tx, some, meta);
+    await moveRestricted(tx, some);
     await writeCertificates(tx, some);
     await writeSearch(tx, some);
     await writeBuildings(tx, some);
@@ -80,6 +81,20 @@ async function insertHistory(tx: Tx, writes: readonly EntryWrite[], meta: WriteM
     SELECT ${tx.districtId}, entry_id, version, restricted, area_ids, ${new Date(tx.now)}, ${meta.by}::uuid, how, ${meta.importId ?? null}::uuid, snapshot
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (entry_id uuid, version int, restricted boolean, area_ids uuid[], how text,
       snapshot jsonb)`.execute(db(tx));
+}
+
+/** Who looks after a care recipient from now on sees the whole of it: its past and its consents move along. */
+async function moveRestricted(tx: Tx, writes: readonly EntryWrite[]): Promise<void> {
+  const moved = writes.filter(({ entry, before, ground }) => entry.restricted && before && before.ground.areaId !== ground.areaId);
+  for (const { entry, ground } of moved) {
+    const areaIds = [...ground.areaIds];
+    await sql`UPDATE register_history SET area_ids = ${areaIds}::uuid[] WHERE district_id = ${tx.districtId} AND entry_id = ${entry.id}`.execute(
+      db(tx),
+    );
+    await sql`UPDATE register_consents SET area_ids = ${areaIds}::uuid[] WHERE district_id = ${tx.districtId} AND entry_id = ${entry.id}`.execute(
+      db(tx),
+    );
+  }
 }
 
 /** Of restricted entries nothing stands there. */
