@@ -13,6 +13,7 @@ import { repeat, type Stop } from './platform/jobs/repeat.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { trimFeed, trimRateLimits } from './platform/jobs/trim.ts';
 import type { Platform } from './platform/platform.ts';
+import { expireSheets } from './platform/sheets/expire-sheets.ts';
 import { findHotTopics } from './text/find-hot-topics.ts';
 import { learnCategories } from './text/learn-categories.ts';
 
@@ -36,6 +37,7 @@ export const officeJobs: readonly Job[] = [
   // Every hour: each office has a midnight of its own.
   { name: 'take-divisions-into-effect', when: '1 * * * *', atStart: true, run: inEachDistrict(takeDueDivisions) },
   { name: 'expire-uploads', when: '17 * * * *', run: inEachDistrict(expireUploads) },
+  { name: 'expire-sheets', when: '19 * * * *', run: inEachDistrict(expireSheets) },
   { name: 'erase-expired', when: '23 18 * * *', run: inEachDistrict(eraseExpired) },
   { name: 'draw-samples', when: '41 18 * * *', atStart: true, run: inEachDistrict(draw) },
   { name: 'learn-categories', when: '11 19 * * *', atStart: true, run: inEachDistrict(learnCategories) },

@@ -17,6 +17,7 @@ import { chosen, commanded, idParams, kindParams, language, planned } from './sh
 import { beginCheck, beginRun, runWork } from './start-work.ts';
 import { templateOf } from './template.ts';
 import { toldUnusable } from './told-unusable.ts';
+import { undo } from './undo.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const uploads = [xlsx, 'text/csv', 'text/plain', 'text/tab-separated-values', 'application/vnd.ms-excel'];
@@ -104,6 +105,11 @@ export const registerSheetRoutes: Routes = (app, platform) => {
     });
     if (begun) void runWork(platform, actor, begun, false);
     return reply.code(202).send({ id });
+  });
+
+  app.post('/api/v1/registers/imports/:id/undo', { schema: { params: idParams, body: commanded } }, async (request) => {
+    const actor = await staffOf(platform, request);
+    return inTransaction(platform, { districtId: actor.districtId }, (tx) => undo(tx, actor, request.params.id, request.body.commandId));
   });
 };
 
