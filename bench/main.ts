@@ -5,6 +5,7 @@ import { loadText, machineText } from './report/machine.ts';
 import { sectionText } from './report/markdown.ts';
 import type { Section } from './report/row.ts';
 import { checkOfDivision } from './rows/check-of-division.ts';
+import { division } from './rows/divide.ts';
 import { firstLoad } from './rows/first-load.ts';
 import { importOfCases } from './rows/import.ts';
 import { lifeOfACase } from './rows/life-of-a-case.ts';
@@ -17,7 +18,7 @@ import { text } from './text/text.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'life,lists,grid,import,load,start,doubles,text' },
+    only: { type: 'string', default: 'life,lists,grid,divide,import,load,start,doubles,text' },
     cases: { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '50000' },
     seconds: { type: 'string', default: '20' },
@@ -29,6 +30,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Section[]>>> = 
   life: async () => [await lifeOfACase(database, Number(values.seconds))],
   lists: () => lists(database, Number(values.cases)),
   grid: async () => [pointToGrid(), await checkOfDivision()],
+  divide: () => division(),
   import: async () => [await importOfCases(database, Number(values.rows))],
   load: async () => [await firstLoad()],
   start: async () => [await starting()],

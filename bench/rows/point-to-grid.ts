@@ -1,7 +1,7 @@
 import { flatContains, flatten } from '@gridkeeper/domain/areas/contains.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import { randomOf } from '../../packages/domain/src/base/random.ts';
 import { GridIndex, type IndexedGrid } from '../../packages/server/src/areas/grid-index.ts';
-import { randomOf } from '../office/random.ts';
 import { figure } from '../report/figures.ts';
 import type { Section } from '../report/row.ts';
 

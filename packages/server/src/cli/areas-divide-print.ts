@@ -44,6 +44,6 @@ function remarkLines(remarks: readonly DivideRemark[]): readonly string[] {
     const some = all
       .slice(0, 3)
       .flatMap(({ ref, at }) => (at === null ? [] : [`${ref} at ${at.map((value) => value.toFixed(5)).join(', ')}`]));
-    return `${all.length} ${meanings[code]}${some.length === 0 ? '' : `: ${some.join('; ')}${all.length > some.length ? ' ...' : ''}`}`;
+    return `${meanings[code]}: ${all.length}${some.length === 0 ? '' : ` (${some.join('; ')}${all.length > some.length ? '; ...' : ''})`}`;
   });
 }

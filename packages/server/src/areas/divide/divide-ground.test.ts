@@ -32,7 +32,7 @@ const house = (ref: string, x: number, y: number, households: number, [width, he
 /** Rows of houses 30 m apart. */
 const quarter = (columns: number, rows: number, households: (i: number) => number, [west, south] = [10, 10]) =>
   Array.from({ length: columns * rows }, (_, i) =>
-    house(`${west}/${i}`, west + (i % columns) * 30, south + Math.floor(i / columns) * 30, households(i)),
+    house(`${west}-${south}/${i}`, west + (i % columns) * 30, south + Math.floor(i / columns) * 30, households(i)),
   );
 const rules: DivideInput['rules'] = {
   target: 100,
@@ -115,7 +115,7 @@ describe('dividing ground', () => {
           expectSound(input, await divideGround(input));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
   }, 120_000);
 
@@ -194,14 +194,14 @@ describe('hostile input', () => {
     const buildings = [
       ...quarter(4, 4, () => 10),
       house('far', 500, 500, 7),
-      house('10/0', 40, 10, 9),
+      house('10-10/0', 40, 10, 9),
       house('edge', 120, 60, 3, [24, 10]),
     ];
     const input = ground(box(0, 0, 140, 140), buildings);
     const { remarks } = await divideGround(input);
     expect(remarks.map(({ code, ref }) => [code, ref])).toEqual([
       ['building-outside', 'far'],
-      ['building-twice', '10/0'],
+      ['building-twice', '10-10/0'],
       ['building-on-border', 'edge'],
     ]);
   });
