@@ -87,7 +87,7 @@ describe('F2.6 a month: 70 calls, 30 applications, 20 matters', () => {
 });
 
 describe('F2: nobody is listed', () => {
-  it('no form asks about a person, and there is no file of the elderly here', () => {
+  it('no form asks about a person: the file of the elderly is a register, by own wish', () => {
     expect(pack.forms.flatMap((one) => one.fields).filter((field) => field.about === 'person')).toEqual([]);
   });
 
