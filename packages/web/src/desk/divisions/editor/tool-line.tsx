@@ -1,6 +1,7 @@
 import type { DivisionEdit, DivisionGround, DivisionView } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import { Button } from 'antd';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
+import { useCan } from '../../session/me.ts';
 import { isComputing } from '../queries.ts';
 import { DrawForm } from './draw-form.tsx';
 import type { EditorAction, EditorState } from './editor-state.ts';
@@ -32,11 +33,12 @@ export function ToolLine(props: Props) {
 
 function ToolWords({ view, buildings, state, mayEdit, missed, change, send }: Props) {
   const say = useTexts(editorTexts);
+  const can = useCan();
   const { tool, selected, shape, asking } = state;
   const chosen = view.grids.filter(({ key }) => selected.includes(key));
   const [grid] = chosen;
   const leave = () => change({ kind: 'tool', tool: 'select' });
-  if (!mayEdit) return isComputing(view) ? null : <span className="soft">{say(view.can.edit ? 'narrow' : 'readOnly')}</span>;
+  if (!mayEdit) return isComputing(view) ? null : <span className="soft">{say(whyNot(view, can('area.edit')))}</span>;
   if (asking === 'rerun') return <RerunForm view={view} onSend={send} onClose={leave} />;
   if (asking === 'rename' && grid !== undefined) return <RenameForm key={grid.key} grid={grid} onSend={send} onClose={leave} />;
   if (tool === 'draw' && shape !== null)
@@ -74,4 +76,9 @@ function ToolWords({ view, buildings, state, mayEdit, missed, change, send }: Pr
       )}
     </>
   );
+}
+
+function whyNot({ can, state }: DivisionView, mayDivide: boolean): 'narrow' | 'readOnly' | 'lookOnly' {
+  if (can.edit) return 'narrow';
+  return state === 'draft' && !mayDivide ? 'lookOnly' : 'readOnly';
 }

@@ -1,6 +1,7 @@
 import Zoom from 'ol/control/Zoom';
 import { platformModifierKeyOnly, shiftKeyOnly } from 'ol/events/condition';
 import Point from 'ol/geom/Point';
+import { defaults } from 'ol/interaction/defaults';
 import OlMap from 'ol/Map';
 import type MapBrowserEvent from 'ol/MapBrowserEvent';
 import { fromLonLat } from 'ol/proj';
@@ -16,13 +17,14 @@ import { toGeometry } from './shapes.ts';
 const padding = [28, 28, 28, 28];
 const nothingInHand: ToolInHand = { all: [], draw: null };
 
-/** Draws a proposal 划分方案 from the office's own vectors; `view` is shared by maps that move together. */
+/** Draws a proposal 划分方案 from the office's own vectors; `shared`: the view of maps that move together. */
 export function createDivisionMap(
   target: HTMLElement,
   ground: DivisionMapGround,
   latest: () => DivisionMapGestures,
-  view = new View({ maxZoom: 21 }),
+  shared?: View,
 ): DivisionMapHandle {
+  const view = shared ?? new View({ maxZoom: 21 });
   target.tabIndex = 0; // the arrow keys of OpenLayers and those of the tools need the focus
   const layers = makeLayers(ground);
   const extent = toGeometry(ground.boundary).getExtent();
@@ -30,6 +32,8 @@ export function createDivisionMap(
   const map = new OlMap({
     target,
     view,
+    // OpenLayers would wait for the focus. Maps beside each other lie in a page that scrolls: the wheel is the page's.
+    interactions: defaults({ mouseWheelZoom: shared === undefined }),
     controls: [new Zoom({ zoomInTipLabel: zoomIn, zoomOutTipLabel: zoomOut })],
     layers: layers.all,
   });
