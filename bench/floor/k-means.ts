@@ -9,7 +9,7 @@ const rounds = 40;
 /** The plain way: centres by k-means of the buildings, each weighing its households, and to each centre the ground nearest to it. For a rectangle. */
 export function byMeans({ boundary, buildings, rules }: DivideInput, count: number): readonly DividedGrid[] {
   const random = randomOf(rules.seed);
-  let centres = Array.from({ length: count }, () => buildings[Math.floor(random() * buildings.length)]?.point ?? [0, 0]);
+  let centres: readonly LonLat[] = Array.from({ length: count }, () => buildings[Math.floor(random() * buildings.length)]?.point ?? [0, 0]);
   for (let round = 0; round < rounds; round += 1) {
     const nearest = new Delaunay(centres.flat());
     const sums = centres.map(() => ({ x: 0, y: 0, weight: 0 }));
