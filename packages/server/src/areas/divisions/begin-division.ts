@@ -1,6 +1,7 @@
 import type { DivideInput, DivideRules } from '@gridkeeper/domain/areas/divide/wire.ts';
 import type { StaffActor } from '../../people/actor.ts';
 import { AppError } from '../../platform/app-error.ts';
+import { audit } from '../../platform/audit.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { currentPack } from '../../policy/packs.ts';
 import { requireEditAreas } from '../area.policy.ts';
@@ -56,6 +57,7 @@ export async function beginDivision(tx: Tx, actor: StaffActor, input: NewDivisio
       updated_by: actor.personId,
     })
     .execute();
+  await audit(tx, actor, 'division.begin', `division:${divisionId}`);
 }
 
 /** Never two at once for one community; what died with its server is put aside. To be called with the community locked. @throws AppError division-computing */
