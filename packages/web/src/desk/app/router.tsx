@@ -37,6 +37,10 @@ export function makeRouter() {
           { path: 'policy/:view?', lazy: async () => ({ Component: (await import('../policy/policy-page.tsx')).PolicyPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
           { path: 'duty', lazy: async () => ({ Component: (await import('../duty/duty-page.tsx')).DutyPage }) },
+          {
+            path: 'registers/:kind/import',
+            lazy: async () => ({ Component: (await import('../sheets/import-page.tsx')).ImportPage }),
+          },
           { path: 'inbox', lazy: async () => ({ Component: (await import('../inbox/inbox-page.tsx')).InboxPage }) },
           { path: 'account', lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }) },
           { path: '*', element: <NotFoundPage /> },
