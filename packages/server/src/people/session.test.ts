@@ -22,7 +22,7 @@ describe('signing in', () => {
       name: 'zhang',
       district: { id: 1, name: '甲街道' },
       posts: [{ role: { code: 'grid-worker', label: { zh: '网格员' } }, area: { name: '第1网格' }, unit: null, substituteFor: null }],
-      capabilities: ['case.report', 'case.view', 'case.check'],
+      capabilities: ['case.report', 'case.view', 'case.check', 'register.view', 'register.edit', 'register.care'],
       unread: 0,
       idleMinutes: 14 * 24 * 60,
     });
