@@ -14,6 +14,8 @@ import { startJobs } from './platform/jobs/start-jobs.ts';
 import { trimFeed, trimRateLimits } from './platform/jobs/trim.ts';
 import type { Platform } from './platform/platform.ts';
 import { expireSheets } from './platform/sheets/expire-sheets.ts';
+import { keepRegisters } from './registers/jobs/keep-registers.ts';
+import { warnOfCertificates } from './registers/jobs/warn-of-certificates.ts';
 import { findHotTopics } from './text/find-hot-topics.ts';
 import { learnCategories } from './text/learn-categories.ts';
 
@@ -40,6 +42,8 @@ export const officeJobs: readonly Job[] = [
   { name: 'expire-sheets', when: '19 * * * *', run: inEachDistrict(expireSheets) },
   { name: 'erase-expired', when: '23 18 * * *', run: inEachDistrict(eraseExpired) },
   { name: 'draw-samples', when: '41 18 * * *', atStart: true, run: inEachDistrict(draw) },
+  { name: 'certificates-ending', when: '31 22 * * *', atStart: true, run: inEachDistrict(warnOfCertificates) },
+  { name: 'registers-retention', when: '3 19 * * *', run: inEachDistrict(keepRegisters) },
   { name: 'learn-categories', when: '11 19 * * *', atStart: true, run: inEachDistrict(learnCategories) },
   { name: 'find-hot-topics', when: '29 * * * *', atStart: true, run: inEachDistrict(findHotTopics) },
   { name: 'trim-rate-limits', when: '37 * * * *', run: trimRateLimits },

@@ -27,7 +27,7 @@ export type ContentKind =
 /** A pointer to text, photo or position in the content tables, with a salted digest that outlives erasure. */
 export type ContentRef = { readonly contentId: string; readonly kind: ContentKind; readonly digest: string };
 
-export type CaseSource = 'portal' | 'field' | 'desk' | 'hotline' | 'import' | 'open311' | 'sensor';
+export type CaseSource = 'portal' | 'field' | 'desk' | 'hotline' | 'import' | 'open311' | 'sensor' | 'register';
 
 type Common = {
   readonly at: EpochMs;

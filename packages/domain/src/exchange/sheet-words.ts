@@ -81,6 +81,7 @@ export const sheetWords = {
   'source.import': label('导入', 'import'),
   'source.open311': label('接口', 'Open311'),
   'source.sensor': label('传感器', 'sensor'),
+  'source.register': label('台账提醒', 'register'),
   'status.invited': label('待开通', 'invited'),
   'status.active': label('正常', 'active'),
   'status.locked': label('已锁定', 'locked'),

@@ -43,6 +43,18 @@ export const messageTexts = {
   'case-warn': { zh: '案件 {number} 即将到期', en: 'Case {number} is due soon' },
   'case-overdue': { zh: '案件 {number} 已超期', en: 'Case {number} is overdue' },
   'case-climb': { zh: '案件 {number} 超期仍未办结，提请您关注', en: 'Case {number} is still open long past its limit' },
+  'register-certificate-ending': {
+    zh: '{name}的{certificate}还有 {days} 天到期，请提醒换证',
+    en: '{certificateEn} of {name} ends in {days} days; please remind them to renew it',
+  },
+  'register-certificate-ended': {
+    zh: '{name}的{certificate}已到期，请到场核实',
+    en: '{certificateEn} of {name} has ended; please look into it',
+  },
+  'register-consent-ending': {
+    zh: '{kind}中有一份同意还有 {days} 天到期，请重新征得同意；到期后自动停止使用',
+    en: 'A consent in “{kindEn}” ends in {days} days; please ask anew, or its data are no longer used',
+  },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type MessageTemplate = keyof typeof messageTexts;

@@ -62,3 +62,9 @@ export const endReasons = {
   over: { zh: '同意已到期', en: 'The consent ran out' },
   undone: { zh: '撤销导入', en: 'The import was undone' },
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** The words of a case that a certificate's end opens. */
+export const certificateCaseText: Label = {
+  zh: '{name}的{certificate}有效期至 {date}，请到场核实并督促换证。',
+  en: '{certificate} of {name} is valid until {date}; please look into it and see that it is renewed.',
+};

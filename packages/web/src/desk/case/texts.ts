@@ -175,6 +175,7 @@ export const caseTexts = defineTexts(
     'source.hotline': '热线',
     'source.import': '导入',
     'source.open311': '外部系统',
+    'source.register': '台账提醒',
     'source.sensor': '传感器',
   },
   {
@@ -351,6 +352,7 @@ export const caseTexts = defineTexts(
     'source.hotline': 'Hotline',
     'source.import': 'Import',
     'source.open311': 'Other system',
+    'source.register': 'Register',
     'source.sensor': 'Sensor',
   },
 );

@@ -64,6 +64,7 @@ export const queueTexts = defineTexts(
     'source.hotline': '热线',
     'source.import': '导入',
     'source.open311': '外部系统',
+    'source.register': '台账提醒',
     'source.sensor': '传感器',
   },
   {
@@ -129,6 +130,7 @@ export const queueTexts = defineTexts(
     'source.hotline': 'Hotline',
     'source.import': 'Import',
     'source.open311': 'Other system',
+    'source.register': 'Register',
     'source.sensor': 'Sensor',
   },
 );
