@@ -5,6 +5,7 @@ import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
 import { useAreas } from '../reference/reference.ts';
 import { useCan } from '../session/me.ts';
+import { ExportButton } from '../sheets/export-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { AreaFacts } from './area-facts.tsx';
@@ -31,6 +32,7 @@ export function AreasPage() {
   return (
     <div className="page">
       <PageHead title={say('title')}>
+        <ExportButton path="/areas" />
         <Link to="/areas/divisions">{say('divide')}</Link>
       </PageHead>
       {areas.items.length === 0 ? (

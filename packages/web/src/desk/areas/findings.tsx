@@ -6,6 +6,7 @@ import { useTexts } from '../../shared/texts/use-texts.ts';
 import { formatMoment } from '../../shared/time.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
+import { ExportButton } from '../sheets/export-button.tsx';
 import { FindingKinds } from './findings-kinds.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { findingsTexts } from './findings-texts.ts';
@@ -23,7 +24,10 @@ export function FindingsPanel({ check, findings, onChoose }: Props) {
   const { checkedAt, areas, buildings, counts } = check.data;
   return (
     <section className="panel">
-      <h2>{say('check')}</h2>
+      <div className="page-head">
+        <h2>{say('check')}</h2>
+        <ExportButton path="/areas/check" />
+      </div>
       <p className="soft">{say('checkedAt', { moment: formatMoment(checkedAt, locale, zone), areas, buildings })}</p>
       {check.data.findings.length === 0 ? (
         <div className="findings__clean">

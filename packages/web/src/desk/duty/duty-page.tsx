@@ -9,6 +9,7 @@ import { civilDate } from '../../shared/time.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
 import { useCan } from '../session/me.ts';
+import { ExportButton } from '../sheets/export-button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { CopyWeek } from './copy-week.tsx';
 import './duty.css';
@@ -41,6 +42,7 @@ export function DutyPage() {
           options={dutyRosters.map((code) => ({ value: code, label: say(`roster.${code}`) }))}
           onChange={setRoster}
         />
+        <ExportButton path="/people/duty" query={{ roster, monday }} />
         {canEdit && (
           <>
             <Button icon={<CopyOutlined aria-hidden />} onClick={() => setDoing('copy')}>

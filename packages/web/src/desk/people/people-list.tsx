@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
+import { ExportButton } from '../sheets/export-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import type { Doing } from './doing.ts';
@@ -19,6 +20,7 @@ export function PeopleList({ onDo }: { readonly onDo: (doing: Doing) => void }) 
     <>
       <search className="people__search">
         <SearchBox label={say('search')} hint={say('searchHint')} value={q} onSearch={setQ} />
+        <ExportButton path="/people" query={{ q }} />
       </search>
       {people.isPending && <Waiting />}
       {people.isError && <FailureNotice failure={people.error} onRetry={() => void people.refetch()} />}

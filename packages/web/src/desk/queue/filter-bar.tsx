@@ -7,8 +7,9 @@ import { areaChoices, categoryChoices, unitChoices } from '../reference/options.
 import { Pick } from '../reference/pick.tsx';
 import { useAreas, useCategories, useUnits } from '../reference/reference.ts';
 import { SampleTag } from '../samples/sample-tag.tsx';
+import { ExportButton } from '../sheets/export-button.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
-import { isFiltered, type ListQuery, phases, sortOf, sorts, sortsOf, withoutFilters } from './case-query.ts';
+import { isFiltered, type ListQuery, phases, sortOf, sorts, sortsOf, wireQuery, withoutFilters } from './case-query.ts';
 import './filters.css';
 import { queueTexts } from './texts.ts';
 
@@ -64,6 +65,7 @@ export function FilterBar({ query, change, searchRef, sorted = true }: Props) {
             onChange={(value) => change({ sort: sorts.find((sort) => sort === value) ?? null })}
           />
         )}
+        {sorted && <ExportButton path="/cases" query={wireQuery(query)} />}
         {isFiltered(query) && (
           <Button type="link" onClick={() => change(withoutFilters(query))}>
             {say('clear')}

@@ -27,7 +27,7 @@ export function PreviewTable({ fields, preview }: { readonly fields: readonly Sh
             <tr key={row} className={faulty.has(row) ? 'sheets__faulty' : undefined}>
               <th scope="row">
                 {row}
-                {faulty.has(row) && <span aria-label={say('faulty')}> !</span>}
+                {faulty.has(row) && <span className="sheets__required">{say('faulty')}</span>}
               </th>
               {mapped.map((field) => (
                 <td key={field.code}>{values[field.code]}</td>
