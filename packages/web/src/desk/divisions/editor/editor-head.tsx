@@ -48,7 +48,7 @@ export function EditorHead({ view, mayEdit, acts }: Props) {
           </Link>
         )}
         {state === 'scheduled' && <WithdrawButton id={id} />}
-        {can.takeEffect && (
+        {mayEdit && can.takeEffect && (
           <Button type="primary" onClick={() => setTaking(true)}>
             {say('effect')}
           </Button>

@@ -46,7 +46,7 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
 
 function chosen({ tool, selected }: EditorState, { key, more }: { readonly key: string; readonly more: boolean }): readonly string[] {
   if (more || tool === 'merge') return toggled(selected, [key]);
-  return selected.length === 1 && selected[0] === key ? [] : [key];
+  return tool === 'select' && selected.length === 1 && selected[0] === key ? [] : [key];
 }
 
 function toggled(before: readonly string[], refs: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ export function RefusalNotice({ failure, conflict, onLatest, onClose, onLook }: 
     <div className="refusal" role="alert">
       <WarningOutlined aria-hidden className="overdue" />
       <div>
-        <p className="strong">{conflict ? say('conflict') : `${say('refused')}：${title}`}</p>
+        <p className="strong">{conflict ? say('conflict') : say('refused', { why: title })}</p>
         <p>{conflict ? say('conflictDetail') : detail}</p>
         {conflict && (
           <Button type="primary" onClick={onLatest}>

@@ -37,9 +37,8 @@ export function EffectSummary({ view }: { readonly view: DivisionView }) {
             <Named title={say('cases', { count: moves.data.cases.length })} names={[]} />
             <Named
               title={say('posts', { count: moves.data.posts.length })}
-              names={moves.data.posts.map(
-                ({ role, roleLabel, person, from, to }) =>
-                  `${person}（${roleLabel === null ? role : label(roleLabel)}）${from} → ${to ?? say('postEnds')}`,
+              names={moves.data.posts.map(({ role, roleLabel, person, from, to }) =>
+                say('postMoves', { person, role: roleLabel === null ? role : label(roleLabel), from, to: to ?? say('postEnds') }),
               )}
             />
             <Named title={say('without', { count: moves.data.withoutWorker.length })} names={moves.data.withoutWorker} />
@@ -51,10 +50,11 @@ export function EffectSummary({ view }: { readonly view: DivisionView }) {
 }
 
 function Named({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  const say = useTexts(effectTexts);
   return (
     <li>
       {title}
-      {names.length > 0 && <span className="effect__names">{names.join('、')}</span>}
+      {names.length > 0 && <span className="effect__names">{names.join(say('comma'))}</span>}
     </li>
   );
 }

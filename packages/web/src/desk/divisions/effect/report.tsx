@@ -15,7 +15,8 @@ export function Report({ division, moves }: Props) {
   const label = useLabel();
   const locale = useLocale();
   const { zone } = useOffice();
-  const list = (names: readonly string[]) => (names.length === 0 ? say('noneOf') : `${names.length}：${names.join('、')}`);
+  const list = (names: readonly string[]) =>
+    names.length === 0 ? say('noneOf') : say('counted', { count: names.length, names: names.join(say('comma')) });
   const facts: readonly (readonly [string, string])[] = [
     [say('gridsNew'), list(moves.gridsNew)],
     [say('gridsEnded'), list(moves.gridsEnded)],
