@@ -1,7 +1,8 @@
 import type { DivisionMoves, DivisionView, GridAsOf } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import type { Holder } from '@gridkeeper/domain/policy/pack.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actOnCase } from '../../../cases/act-on-case.ts';
+import { type Act, actOnCase } from '../../../cases/act-on-case.ts';
 import { beginWork } from '../../../cases/case-work.ts';
 import { flush } from '../../../cases/flush.ts';
 import { holdCase } from '../../../cases/hold-case.ts';
@@ -16,14 +17,10 @@ let office: DividedOffice;
 let cookies: { readonly li: string; readonly zhang: string };
 const cases = { northWest: '', northEast: '', southWest: '', closed: '' };
 
-const close = (caseId: string) =>
+const act = (caseId: string, holds: Holder, wanted: Pick<Act, 'action' | 'outcome'>) =>
   office.inDistrict(async (tx) => {
     const work = await beginWork(tx);
-    await actOnCase(work, await holdCase(work, caseId), { kind: 'system' }, ['centre'], {
-      action: 'void',
-      note: '误报',
-      photos: new Map(),
-    });
+    await actOnCase(work, await holdCase(work, caseId), { kind: 'system' }, [holds], { note: '情况说明', photos: new Map(), ...wanted });
     await flush(work);
   });
 const rowsOf = async (sql: string, ...values: readonly unknown[]) => (await office.platform.pool.query(sql, [...values])).rows;
@@ -68,7 +65,7 @@ beforeAll(async () => {
     closed: at(160, 260),
   };
   for (const [name, place] of Object.entries(places)) cases[name as keyof typeof cases] = await office.report(place);
-  await close(cases.closed);
+  await act(cases.closed, 'centre', { action: 'close', outcome: 'explained' });
 });
 afterAll(() => office.end());
 
@@ -160,6 +157,16 @@ describe('a division that takes effect', () => {
     expect((await office.send(`/divisions/${id}/withdraw`, {})).body.code).toBe('division-not-open');
   });
 
+  it('takes a closed case to the grid of today when its reporter contests the closing', async () => {
+    await act(cases.closed, 'reporter', { action: 'contest' });
+    const [row] = await rowsOf(
+      'SELECT c.phase, a.name FROM cases c JOIN areas a ON a.area_id = c.grid_id WHERE c.case_id = $1',
+      cases.closed,
+    );
+    expect(row?.name).toBe('北格');
+    expect(row?.phase).not.toBe('closed');
+  });
+
   it('ends grids on the day before, and their posts pass to the grid that took most of their households', async () => {
     // A house of thirty in the south-west: that grid has 60 of the 140 households now.
     await office.platform.pool.query(`UPDATE buildings SET households = 30 WHERE ref = 'h1'`);
@@ -170,7 +177,7 @@ describe('a division that takes effect', () => {
     const [kept, ...none] = await gridsOn('2026-09-19');
     expect([kept?.id, kept?.households, none]).toEqual([office.grids[0], 140, []]);
     const report = await moves(whole.id);
-    expect([report.gridsEnded.length, report.gridsKept, report.cases.length]).toEqual([2, 1, 2]);
+    expect([report.gridsEnded.length, report.gridsKept, report.cases.length]).toEqual([2, 1, 3]);
     // The northern grid was made and ended on one day: it has no day of its own, and its row stays.
     expect(await rowsOf('SELECT valid_from::text, valid_to::text FROM areas WHERE name = $1', '北格')).toEqual([
       { valid_from: '2026-09-19', valid_to: '2026-09-18' },
