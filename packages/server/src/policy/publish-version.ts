@@ -8,6 +8,7 @@ import { succeedUnits } from '../people/succeed-units.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { onceOnly } from '../platform/once-command.ts';
+import { adoptBuildings } from '../registers/adopt-buildings.ts';
 import { getVersion } from './list-versions.queries.ts';
 import { type LostPart, lostParts } from './needed-parts.ts';
 import { requireUnneeded } from './needed-refusal.ts';
@@ -46,6 +47,7 @@ async function publish(tx: Tx, actor: PolicyEditor, pack: CompiledPack, wanted: 
   await publishPack(tx, pack, hash);
   await audit(tx, auditor(actor), 'policy.publish', `pack:${hash}`, `${pack.id} ${pack.version}`);
   await succeed(tx, actor, lost, { pack, hash });
+  await adoptBuildings(tx);
   return hash;
 }
 
