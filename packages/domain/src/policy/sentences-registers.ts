@@ -17,7 +17,7 @@ export const basisWords: Readonly<Record<LegalBasis, Label>> = {
 
 /** A kind of register in one sentence: what is kept, for what and on which basis, which certificates, when it warns, how often one visits. */
 export function registerSentence(pack: CompiledPack, kind: RegisterKind): Label {
-  const parts = registerParts(pack, kind).filter(({ words }) => words !== none);
+  const parts = registerParts(pack, kind).filter(({ says }) => says);
   return fillLabel(
     { zh: '{label}（{clause}）：{parts}', en: '{label} ({clause}): {parts}' },
     {
@@ -40,8 +40,15 @@ export function registerSentence(pack: CompiledPack, kind: RegisterKind): Label 
   );
 }
 
-/** Everything said of a kind beside its fields, a piece for each; `none` where it says nothing of it. */
-export function registerParts(pack: CompiledPack, kind: RegisterKind): readonly { readonly what: Label; readonly words: Label }[] {
+/** `says`: false where the kind has nothing of it, and `words` are 无. */
+export type RegisterPart = { readonly what: Label; readonly words: Label; readonly says: boolean };
+
+/** Everything said of a kind beside its fields, a piece for each. */
+export function registerParts(pack: CompiledPack, kind: RegisterKind): readonly RegisterPart[] {
+  return partsOf(pack, kind).map(({ what, words }) => ({ what, words, says: words !== none }));
+}
+
+function partsOf(pack: CompiledPack, kind: RegisterKind): readonly Omit<RegisterPart, 'says'>[] {
   const fieldName = (code: string | null) => (code === null ? none : quoted(labelIn(kind.fields, code)));
   const listed = (words: readonly Label[]) => (words.length === 0 ? none : joinLabels(words, { zh: '、', en: ', ' }));
   return [

@@ -14,6 +14,7 @@ import { PostsView } from './posts/posts-view.tsx';
 import { useKeepFiles } from './publish/use-keep-files.ts';
 import { type Publishing, usePublish } from './publish/use-publish.ts';
 import { usePolicy } from './queries.ts';
+import { RegistersView } from './registers/registers-view.tsx';
 import { RoutingView } from './routing/routing-view.tsx';
 import { SearchView } from './search/search-view.tsx';
 import { policyTexts } from './texts.ts';
@@ -70,5 +71,7 @@ function Shown({ view, data, publishing }: { readonly view: View; readonly data:
       return <PostsView pack={pack} />;
     case 'papers':
       return <PapersView pack={pack} />;
+    case 'registers':
+      return <RegistersView pack={pack} />;
   }
 }

@@ -10,6 +10,7 @@ export const policyTexts = defineTexts(
     'view.lexicon': '词表',
     'view.posts': '岗位单位',
     'view.papers': '表单单据',
+    'view.registers': '台账',
     'view.versions': '版本',
     empty: '本单位还没有制度',
     emptyDetail: '由有“维护制度”职责的岗位在本页交入制度文件，检查通过后发布。',
@@ -131,6 +132,8 @@ export const policyTexts = defineTexts(
     persons: '{min}–{max} 人',
     workers: '网格员 {min}–{max} 人',
     workersOne: '网格员 {min} 人',
+    premisesOf: '{min}–{max} 家经营主体',
+    targetOf: '划分目标 {target} 户',
     noBounds: '方案未定数',
     successors: '接替',
 
@@ -155,6 +158,7 @@ export const policyTexts = defineTexts(
     'view.lexicon': 'Words',
     'view.posts': 'Posts and units',
     'view.papers': 'Forms and slips',
+    'view.registers': 'Registers',
     'view.versions': 'Versions',
     empty: 'This office has no rules yet',
     emptyDetail: 'Whoever keeps the rules hands in the files of a policy pack on this page; once they pass the check they are published.',
@@ -277,6 +281,8 @@ export const policyTexts = defineTexts(
     persons: '{min}–{max} persons',
     workers: '{min}–{max} grid workers',
     workersOne: '{min} grid worker',
+    premisesOf: '{min}–{max} businesses',
+    targetOf: 'a division aims at {target} households',
     noBounds: 'the plan sets no figures',
     successors: 'Successors',
 

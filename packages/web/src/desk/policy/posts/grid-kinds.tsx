@@ -10,11 +10,13 @@ export function GridKinds({ kinds }: { readonly kinds: readonly GridKind[] }) {
     <section className="panel">
       <h2>{say('grids')}</h2>
       <ul className="policy-list">
-        {kinds.map(({ code, label: name, clause, households, persons, workers }) => {
+        {kinds.map(({ code, label: name, clause, households, persons, workers, premises, target }) => {
           const bounds = [
             ...(households === null ? [] : [say('households', households)]),
             ...(persons === null ? [] : [say('persons', persons)]),
             ...(workers === null ? [] : [say(workers.min === workers.max ? 'workersOne' : 'workers', workers)]),
+            ...(premises === null ? [] : [say('premisesOf', premises)]),
+            ...(target === null ? [] : [say('targetOf', { target })]),
           ];
           return (
             <li key={code} className="policy-line">
