@@ -11,6 +11,8 @@ import { importOfCases } from './rows/import.ts';
 import { lifeOfACase } from './rows/life-of-a-case.ts';
 import { lists } from './rows/lists.ts';
 import { pointToGrid } from './rows/point-to-grid.ts';
+import { registers } from './rows/registers.ts';
+import { sheets } from './rows/sheets.ts';
 import { starting } from './rows/starting.ts';
 import { doublesOffered } from './text/doubles.ts';
 import { haveMessages } from './text/messages.ts';
@@ -18,9 +20,10 @@ import { text } from './text/text.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'life,lists,grid,divide,import,load,start,doubles,text' },
+    only: { type: 'string', default: 'life,lists,grid,divide,import,sheets,load,start,doubles,text' },
     cases: { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '50000' },
+    entries: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '20' },
   },
 });
@@ -32,6 +35,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Section[]>>> = 
   grid: async () => [pointToGrid(), await checkOfDivision()],
   divide: () => division(),
   import: async () => [await importOfCases(database, Number(values.rows))],
+  sheets: async () => [await sheets(database, Number(values.rows))],
+  registers: async () => [await registers(database, Number(values.entries))],
   load: async () => [await firstLoad()],
   start: async () => [await starting()],
   text: async () => text(),

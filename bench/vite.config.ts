@@ -15,7 +15,12 @@ export default defineConfig({
     emptyOutDir: true,
     outDir: path('dist'),
     rollupOptions: {
-      input: { main: path('main.ts'), serving: path('office/serving.ts'), importing: path('rows/importing.ts') },
+      input: {
+        main: path('main.ts'),
+        serving: path('office/serving.ts'),
+        importing: path('rows/importing.ts'),
+        sheeting: path('rows/sheeting.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
