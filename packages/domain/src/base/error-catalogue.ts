@@ -514,6 +514,13 @@ export const errorCatalogue = {
     '没有改动。它可能已经撤回。',
     'Nothing was changed. It may have been withdrawn already.',
   ),
+  'own-code-unknown': kind(
+    404,
+    '查询码不对',
+    'This code is not known',
+    '请核对纸条上的查询码，字母不分大小写。换过新码的，旧码已经失效；还是不行，请找网格员重新给一个。',
+    'Check the code on your slip; capitals do not matter. A newer code ends the one before; your worker can give you another.',
+  ),
   'sheet-unusable': kind(422, '这个文件无法使用', 'This file is of no use', '没有导入任何内容。{reason}', 'Nothing was imported. {reason}'),
   'sheet-too-large': kind(
     413,

@@ -55,6 +55,18 @@ export const messageTexts = {
     zh: '{kind}中有一份同意还有 {days} 天到期，请重新征得同意；到期后自动停止使用',
     en: 'A consent in “{kindEn}” ends in {days} days; please ask anew, or its data are no longer used',
   },
+  'register-own-asked': {
+    zh: '“{kind}”中有人在自己的资料页请您核对并更正：{field}',
+    en: 'Somebody in “{kindEn}” asks you on his own page to look into and correct: {fieldEn}',
+  },
+  'register-own-changed': {
+    zh: '“{kind}”中有人更正了自己的资料：{field}',
+    en: 'Somebody in “{kindEn}” changed on his own page: {fieldEn}',
+  },
+  'register-own-withdrawn': {
+    zh: '“{kind}”中有人撤回了同意，相关内容已停止使用，请不要再联系或走访',
+    en: 'Somebody in “{kindEn}” withdrew his consent; its data are no longer used: please neither call nor visit',
+  },
 } as const satisfies Readonly<Record<string, Label>>;
 
 export type MessageTemplate = keyof typeof messageTexts;

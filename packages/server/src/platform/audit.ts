@@ -3,10 +3,13 @@ import { roomDb, type Tx } from './database/tx.ts';
 type AuditTable = { audit_log: { district_id: number; at: Date; actor: string; action: string; target: string; reason: string | null } };
 const db = roomDb<AuditTable>();
 
-/** Writes down who looked at or changed what 审计: ids and codes only. Part of the transaction, so it cannot be skipped. */
+/**
+ * Writes down who looked at or changed what 审计: ids and codes only. Part of the transaction, so it cannot be skipped. 'self': somebody without an
+ * account who proved that the target is about him.
+ */
 export async function audit(
   tx: Tx,
-  actor: { readonly personId: string } | 'system',
+  actor: { readonly personId: string } | 'system' | 'self',
   action: string,
   target: string,
   reason: string | null = null,
@@ -16,7 +19,7 @@ export async function audit(
     .values({
       district_id: tx.districtId,
       at: new Date(tx.now),
-      actor: actor === 'system' ? 'system' : `person:${actor.personId}`,
+      actor: typeof actor === 'string' ? actor : `person:${actor.personId}`,
       action,
       target,
       reason,

@@ -25,3 +25,12 @@ export async function auditEntries(tx: Tx, target: string, actions: readonly str
     ORDER BY at DESC, seq DESC LIMIT ${most}`.execute(db(tx));
   return rows;
 }
+
+/** What somebody did with his own, the latest first. */
+export async function auditedBySelf(tx: Tx, target: string, action: string, most: number): Promise<Omit<AuditedEntry, 'personId'>[]> {
+  const { rows } = await sql<Omit<AuditedEntry, 'personId'>>`
+    SELECT at, action, reason FROM audit_log
+    WHERE district_id = ${tx.districtId} AND target = ${target} AND action = ${action} AND actor = 'self'
+    ORDER BY at DESC, seq DESC LIMIT ${most}`.execute(db(tx));
+  return rows;
+}
