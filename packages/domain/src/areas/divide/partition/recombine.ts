@@ -1,8 +1,9 @@
 import type { AtomGraph } from './atom-graph.ts';
 import { bestCut, type Judge } from './best-cut.ts';
+import { GridState } from './grid-state.ts';
+import { recombineThree } from './recombine-three.ts';
 import { regionOf } from './region.ts';
 import { type Aims, balanceOf, scoreOf } from './score.ts';
-import { sumsOfMembers } from './sums-of-members.ts';
 
 const treesEach = 12;
 /** So many pairs are tried for each grid. */
@@ -14,16 +15,16 @@ const pairsPerBreath = 8;
 /**
  * Betters grids by putting two neighbours together and cutting them anew (recombination), the worst ones first. Each stays connected.
  * @param grids members of each grid; replaced in place
+ * @returns how bad they are all together, see `scoreOf`
  */
-export function* recombine(graph: AtomGraph, grids: Int32Array[], aims: Aims, random: () => number, scratch: Int32Array): Generator<void> {
-  const gridOf = new Int32Array(graph.size).fill(-1);
-  const own = (grid: number) => {
-    for (const atom of grids[grid] ?? []) gridOf[atom] = grid;
-  };
-  grids.forEach((_, grid) => {
-    own(grid);
-  });
-  const scores = grids.map((members, grid) => scoreOf(sumsOfMembers(graph, members, gridOf, grid), aims));
+export function* recombine(
+  graph: AtomGraph,
+  grids: Int32Array[],
+  aims: Aims,
+  random: () => number,
+  scratch: Int32Array,
+): Generator<void, number> {
+  const state = new GridState(graph, grids, aims);
   const judge: Judge = {
     least: (inside, rest) => balanceOf(inside, aims) + balanceOf(rest, aims),
     cost: ({ inside, rest }) => scoreOf(inside, aims) + scoreOf(rest, aims),
@@ -31,21 +32,21 @@ export function* recombine(graph: AtomGraph, grids: Int32Array[], aims: Aims, ra
   const rounds = grids.length < 2 ? 0 : grids.length * roundsPerGrid;
   for (let round = 0; round < rounds; round += 1) {
     if (round % pairsPerBreath === 0) yield;
-    const one = worstOfFew(scores, random);
-    const other = neighbourOf(graph, grids[one] ?? new Int32Array(), gridOf, one, random);
+    const one = worstOfFew(state.scores, random);
+    const other = state.neighbourOf([one], random);
     if (other < 0) continue;
-    const members = Int32Array.of(...(grids[one] ?? []), ...(grids[other] ?? []));
-    const region = regionOf(graph, members, scratch);
+    const region = regionOf(graph, state.together([one, other]), scratch);
     const cut = bestCut(graph, region, treesEach, random, judge);
     if (cut === undefined) continue;
     const heat = warmth * Math.max(0, 1 - (1.3 * round) / rounds);
-    const before = (scores[one] ?? 0) + (scores[other] ?? 0);
-    if (cut.cost >= before - heat * Math.log(1 - random())) continue;
-    [grids[one], grids[other]] = [cut.inside, cut.rest];
-    own(one);
-    own(other);
-    for (const grid of [one, other]) scores[grid] = scoreOf(sumsOfMembers(graph, grids[grid] ?? new Int32Array(), gridOf, grid), aims);
+    if (cut.cost >= state.scoreOf([one, other]) - heat * Math.log(1 - random())) continue;
+    state.replace([
+      [one, cut.inside],
+      [other, cut.rest],
+    ]);
   }
+  yield* recombineThree(graph, state, aims, random, scratch);
+  return state.scoreOf([...grids.keys()]);
 }
 
 function worstOfFew(scores: readonly number[], random: () => number): number {
@@ -55,17 +56,4 @@ function worstOfFew(scores: readonly number[], random: () => number): number {
     if (worst < 0 || (scores[grid] ?? 0) > (scores[worst] ?? 0)) worst = grid;
   }
   return worst;
-}
-
-/** A grid beside this one, the likelier the more edges they share; -1: it has no neighbour. */
-function neighbourOf(graph: AtomGraph, members: Int32Array, gridOf: Int32Array, grid: number, random: () => number): number {
-  const beside: number[] = [];
-  for (const atom of members) {
-    for (let at = graph.first[atom] ?? 0; at < (graph.first[atom + 1] ?? 0); at += 1) {
-      const edge = graph.incident[at] ?? 0;
-      const other = gridOf[graph.from[edge] === atom ? (graph.to[edge] ?? 0) : (graph.from[edge] ?? 0)] ?? -1;
-      if (other >= 0 && other !== grid) beside.push(other);
-    }
-  }
-  return beside[Math.floor(random() * beside.length)] ?? -1;
 }

@@ -1,0 +1,1 @@
+export { randomOf } from '../../packages/domain/src/base/random.ts';
