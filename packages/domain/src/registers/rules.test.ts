@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RegisterField, RegisterKind } from '../policy/registers.ts';
+import type { ConsentRule, RegisterField, RegisterKind } from '../policy/registers.ts';
 import { entryWarnings, neededCertificates } from './certificates.ts';
 import { checkDraft } from './check-draft.ts';
 import { addDays, consentFault, consentHolds } from './consent.ts';
@@ -30,9 +30,9 @@ const kind: RegisterKind = {
   expiry: { clause: 'G4', warnDays: [60, 30, 7], category: 'licence', caseDays: 7 },
   ...{ consent: null, visits: null },
 };
-const consentRule = {
+const consentRule: ConsentRule = {
   ...{ version: '2', text: both('同意书'), clause: 'PIPL', lasts: { amount: 365, unit: 'natural-days' }, guardianUnder: 14 },
-} as const;
+};
 
 describe('a draft against its kind', () => {
   const faultsOf = (draft: Parameters<typeof checkDraft>[1], isNew = true) =>
