@@ -8,7 +8,7 @@ import { standingMark, standingOf } from '../deviation.ts';
 import type { GridWarning } from '../grid-warnings.ts';
 import { divisionTexts } from '../texts.ts';
 import type { WorkScale } from '../work-scale.ts';
-import { editorTexts } from './texts.ts';
+import { sideTexts } from './side-texts.ts';
 import { WorkBar } from './work-bar.tsx';
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 
 /** One grid of the list; the row lights up with its ground on the map, and comes into sight when it is chosen there. */
 export function GridRow({ grid, rules, scale, warnings, selected, hovered, mayEdit, onHover, onChoose, onLock }: Props) {
-  const say = useTexts(editorTexts);
+  const say = useTexts(sideTexts);
   const sayAll = useTexts(divisionTexts);
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {

@@ -29,7 +29,7 @@ export function RefusalNotice({ failure, conflict, onLatest, onClose, onLook }: 
           </Button>
         )}
         <Button onClick={onClose}>{say('understood')}</Button>
-        {onLook !== undefined && <Button onClick={onLook}>{say('look')}</Button>}
+        {onLook !== undefined && <Button onClick={onLook}>{say('lookAt')}</Button>}
       </div>
     </div>
   );

@@ -2,13 +2,13 @@ import type { DivideRemark } from '@gridkeeper/domain/areas/divide/wire.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { Button } from 'antd';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
-import { editorTexts } from './texts.ts';
+import { sideTexts } from './side-texts.ts';
 
 type Props = { readonly remarks: readonly DivideRemark[]; readonly onLook: (at: LonLat) => void };
 
 /** What the computation left out or could not keep, folded away until it is asked for. */
 export function Remarks({ remarks, onLook }: Props) {
-  const say = useTexts(editorTexts);
+  const say = useTexts(sideTexts);
   if (remarks.length === 0) return null;
   return (
     <details className="remarks">

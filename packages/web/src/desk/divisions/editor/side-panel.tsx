@@ -9,7 +9,7 @@ import { type GridOrder, gridOrders, orderGrids } from '../order-grids.ts';
 import { workScale } from '../work-scale.ts';
 import { GridRow } from './grid-row.tsx';
 import { Remarks } from './remarks.tsx';
-import { editorTexts } from './texts.ts';
+import { sideTexts } from './side-texts.ts';
 import './side-panel.css';
 import { Totals } from './totals.tsx';
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** The figures of the whole and the grids one by one, each against the target. */
 export function SidePanel({ view, selected, hovered, mayEdit, onHover, onChoose, onLock, onLook }: Props) {
-  const say = useTexts(editorTexts);
+  const say = useTexts(sideTexts);
   const [order, setOrder] = useState<GridOrder>('given');
   const { grids, rules, figures, remarks, outside } = view;
   const scale = workScale(

@@ -3,11 +3,11 @@ import type { DivisionFigures } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { shareText } from '../share-text.ts';
 import { divisionTexts } from '../texts.ts';
-import { editorTexts } from './texts.ts';
+import { sideTexts } from './side-texts.ts';
 
 /** The proposal in five figures. */
 export function Totals({ figures }: { readonly figures: DivisionFigures }) {
-  const say = useTexts(editorTexts);
+  const say = useTexts(sideTexts);
   const sayAll = useTexts(divisionTexts);
   const { grids, withinTolerance, least, most, compactness, barriersCrossed, tiles } = figures;
   const rows = [
