@@ -28,6 +28,7 @@ import { listenOrExplain } from './platform/http/listen.ts';
 import { serveFaces } from './platform/http/web-files.ts';
 import type { Platform } from './platform/platform.ts';
 import { policyRoutes } from './policy/policy.routes.ts';
+import { ownPageRoutes } from './registers/own-page/own-page.routes.ts';
 import { registerRoutes } from './registers/register.routes.ts';
 import { registerExportRoutes } from './registers/sheets/register-exports.routes.ts';
 import { registerSheetRoutes } from './registers/sheets/sheets.routes.ts';
@@ -65,6 +66,7 @@ export const apiRoutes: readonly Routes[] = [
   policyRoutes,
   textRoutes,
   registerRoutes,
+  ownPageRoutes,
   exportRoutes,
   registerSheetRoutes,
   registerExportRoutes,
