@@ -3,8 +3,8 @@ import { type Bounds, boundsOf } from '../bounds.ts';
 import { polygonsOf, type Ring } from '../parts.ts';
 import type { AreaShape } from '../wire.ts';
 
-/** A corner so near to a side lies on it: a ten-millionth of a degree, 1 cm, is what coordinates are rounded to. */
-const nearness = 1e-7;
+/** A corner so near to a side lies on it, in degrees: coordinates are rounded to a ten-millionth (1 cm), and a border that ends there was rounded too. */
+const nearness = 1.6e-7;
 
 /**
  * A shape with the corners of others that lie on its sides 补点: the same ground, but now it shares their corners and `tilesExactly` can compare them.
