@@ -147,6 +147,11 @@ describe('a row', () => {
     ]);
   });
 
+  it('brought back as it was exported leaves what is masked as it stands: 138****0000 never takes the place of a phone', () => {
+    const { draft, faults } = read({ '*场所名称': '五*店', 联系电话: '138****0000', 层数: '3' });
+    expect([draft, faults]).toEqual([{ name: '五*店', fields: { floors: 3 } }, []]);
+  });
+
   it('tells a fault of what is about a person without its value', () => {
     const [fault] = read({ '*场所名称': '店', 联系电话: '1380\ufffd' }).faults;
     expect([fault?.column, fault?.value]).toEqual(['联系电话', '']);

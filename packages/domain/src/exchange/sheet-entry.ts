@@ -52,7 +52,10 @@ export function readEntryRow(row: SheetRow, context: SheetContext): ReadEntry {
       wrong(marked[mark], field.code);
       continue;
     }
-    const read = readCell(field, row.values[column] ?? '');
+    const typed = row.values[column] ?? '';
+    // A sheet that was exported masked comes back: a mask says nothing, and must not take the place of what is behind it.
+    if (typed.includes('*') && isAboutPerson(kind, field.code)) continue;
+    const read = readCell(field, typed);
     if ('fault' in read) wrong(read.fault, field.code);
     else if (read.value !== null) values.set(field.code, read.value);
   }

@@ -19,6 +19,8 @@ export function ColumnsStep({ running }: { readonly running: Import }) {
   const id = useId();
   const { file, preview, plan, work, choose, check, setStep } = running;
   if (file === null || preview === null || plan === null) return null;
+  const taken = new Set(Object.values(plan.columns));
+  const unknown = preview.headings.filter((heading) => !taken.has(heading));
   const missing = file.fields.filter((field) => field.required && plan.columns[field.code] === undefined);
   return (
     <>
@@ -51,12 +53,20 @@ export function ColumnsStep({ running }: { readonly running: Import }) {
           />
         </Field>
       </div>
-      <ColumnTable
-        fields={file.fields}
-        headings={preview.headings}
-        columns={plan.columns}
-        onChange={(columns) => choose({ columns, header: plan.header, ...(plan.sheet === null ? {} : { sheet: plan.sheet }) })}
-      />
+      <details className="sheets__mapping" open={unknown.length > 0 || missing.length > 0}>
+        <summary>
+          {say(unknown.length > 0 ? 'columns.some' : 'columns.all', {
+            count: Object.keys(plan.columns).length,
+            unknown: unknown.join('、'),
+          })}
+        </summary>
+        <ColumnTable
+          fields={file.fields}
+          headings={preview.headings}
+          columns={plan.columns}
+          onChange={(columns) => choose({ columns, header: plan.header, ...(plan.sheet === null ? {} : { sheet: plan.sheet }) })}
+        />
+      </details>
       <h3>{say('columns.first', { count: preview.rows.length })}</h3>
       <PreviewTable fields={file.fields} preview={preview} />
       <FaultList faults={preview.faults} />
