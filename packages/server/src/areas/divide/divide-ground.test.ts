@@ -131,7 +131,9 @@ describe('dividing ground', () => {
     const result = await divideGround(input);
     expectSound(input, result);
     const kept = result.grids.find(({ key }) => key === locked.key);
-    expect(tilesExactly(withCornersOf(locked.shape, [kept?.shape ?? box(0, 0, 1, 1)]), [kept?.shape ?? box(0, 0, 1, 1)])).toBe(true);
+    // Where a border ends at it a corner comes in, rounded to 1 cm: no more ground than that changes hands.
+    expect(Math.abs((kept?.figures.squareMetres ?? 0) - squareMetresOf(locked.shape))).toBeLessThan(0.5);
+    expect(input.buildings.filter(({ point }) => contains(locked.shape, point))).toHaveLength(kept?.figures.buildings ?? -1);
     const cut = result.grids.find(({ kind }) => kind === 'dedicated');
     expect(cut).toMatchObject({ name: '霁川小学', figures: { contiguous: true } });
     expect(Math.abs((cut?.figures.squareMetres ?? 0) - squareMetresOf(school.shape))).toBeLessThan(0.1);
