@@ -6,8 +6,6 @@ import type { CertificateRule, FieldGroup, Ledger, LedgerCondition, LegalBasis, 
 import { fillLabel, joinLabels, listLabels, quoted } from './sentences-lists.ts';
 import { categoryNames, clauseWords, labelIn } from './sentences-names.ts';
 
-const none: Label = { zh: '无', en: 'none' };
-
 export const basisWords: Readonly<Record<LegalBasis, Label>> = {
   consent: { zh: '本人同意', en: 'consent' },
   'legal-duty': { zh: '法定职责', en: 'legal duty' },
@@ -17,7 +15,7 @@ export const basisWords: Readonly<Record<LegalBasis, Label>> = {
 
 /** A kind of register in one sentence: what is kept, for what and on which basis, which certificates, when it warns, how often one visits. */
 export function registerSentence(pack: CompiledPack, kind: RegisterKind): Label {
-  const parts = registerParts(pack, kind).filter(({ says }) => says);
+  const parts = registerParts(pack, kind).filter(({ items }) => items.length > 0);
   return fillLabel(
     { zh: '{label}（{clause}）：{parts}', en: '{label} ({clause}): {parts}' },
     {
@@ -32,7 +30,7 @@ export function registerSentence(pack: CompiledPack, kind: RegisterKind): Label 
                 kind.fields.length === 0 ? { zh: '名称和位置', en: 'name and place' } : listLabels(kind.fields.map(({ label }) => label)),
             },
           ),
-          ...parts.map(({ what, words }) => fillLabel({ zh: '{what}：{words}', en: '{what}: {words}' }, { what, words })),
+          ...parts.map((part) => fillLabel({ zh: '{what}：{words}', en: '{what}: {words}' }, { what: part.what, words: partWords(part) })),
         ],
         { zh: '；', en: '; ' },
       ),
@@ -40,29 +38,35 @@ export function registerSentence(pack: CompiledPack, kind: RegisterKind): Label 
   );
 }
 
-/** `says`: false where the kind has nothing of it, and `words` are 无. */
-export type RegisterPart = { readonly what: Label; readonly words: Label; readonly says: boolean };
+/** One thing said of a kind, in as many pieces as it has; none: the kind has nothing of it. */
+export type RegisterPart = {
+  readonly code: 'persons' | 'kind' | 'grade' | 'certificates' | 'expiry' | 'consent' | 'visits';
+  readonly what: Label;
+  readonly items: readonly Label[];
+};
 
-/** Everything said of a kind beside its fields, a piece for each. */
+/** Everything said of a kind beside its fields. */
 export function registerParts(pack: CompiledPack, kind: RegisterKind): readonly RegisterPart[] {
-  return partsOf(pack, kind).map(({ what, words }) => ({ what, words, says: words !== none }));
-}
-
-function partsOf(pack: CompiledPack, kind: RegisterKind): readonly Omit<RegisterPart, 'says'>[] {
-  const fieldName = (code: string | null) => (code === null ? none : quoted(labelIn(kind.fields, code)));
-  const listed = (words: readonly Label[]) => (words.length === 0 ? none : joinLabels(words, { zh: '、', en: ', ' }));
+  const { groups, kindField, gradeField, certificates, visits, fields } = kind;
+  const fieldName = (code: string | null) => (code === null ? [] : [quoted(labelIn(fields, code))]);
   return [
-    { what: { zh: '个人信息', en: 'data on persons' }, words: listed(kind.groups.map(groupWords)) },
-    { what: { zh: '种类', en: 'kind' }, words: fieldName(kind.kindField) },
-    { what: { zh: '风险等级', en: 'risk grade' }, words: fieldName(kind.gradeField) },
-    { what: { zh: '证照', en: 'certificates' }, words: listed(kind.certificates.map((one) => certificateWords(one, kind))) },
-    { what: { zh: '到期提醒', en: 'before a certificate ends' }, words: expiryWords(pack, kind) },
-    { what: { zh: '同意书', en: 'consent' }, words: consentWords(kind) },
+    { code: 'persons', what: { zh: '个人信息', en: 'data on persons' }, items: groups.map(groupWords) },
+    { code: 'kind', what: { zh: '种类', en: 'kind' }, items: fieldName(kindField) },
+    { code: 'grade', what: { zh: '风险等级', en: 'risk grade' }, items: fieldName(gradeField) },
+    { code: 'certificates', what: { zh: '证照', en: 'certificates' }, items: certificates.map((one) => certificateWords(one, kind)) },
+    { code: 'expiry', what: { zh: '到期提醒', en: 'before a certificate ends' }, items: expiryWords(pack, kind) },
+    { code: 'consent', what: { zh: '同意书', en: 'consent' }, items: consentWords(kind) },
     {
+      code: 'visits',
       what: { zh: '走访', en: 'visits' },
-      words: kind.visits === null ? none : fillLabel({ zh: '每 {every}', en: 'every {every}' }, { every: limitWords(kind.visits) }),
+      items: visits === null ? [] : [fillLabel({ zh: '每 {every}', en: 'every {every}' }, { every: limitWords(visits) })],
     },
   ];
+}
+
+/** The pieces of a part in one; 无 where there are none. */
+export function partWords({ items }: RegisterPart): Label {
+  return items.length === 0 ? { zh: '无', en: 'none' } : joinLabels(items, { zh: '、', en: ', ' });
 }
 
 function groupWords({ label, purpose, basis, keep }: FieldGroup): Label {
@@ -82,8 +86,8 @@ function certificateWords({ label, kinds, expires }: CertificateRule, { kindFiel
   return fillLabel({ zh: '{label}（{of}，{end}）', en: '{label} ({of}, {end})' }, { label, of, end });
 }
 
-function expiryWords(pack: CompiledPack, { expiry }: RegisterKind): Label {
-  if (expiry === null) return none;
+function expiryWords(pack: CompiledPack, { expiry }: RegisterKind): readonly Label[] {
+  if (expiry === null) return [];
   const { warnDays, category, caseDays } = expiry;
   const opened =
     category === null
@@ -92,19 +96,23 @@ function expiryWords(pack: CompiledPack, { expiry }: RegisterKind): Label {
           { zh: '，提前 {days} 天立案（{category}）', en: ', a case {days} days before ({category})' },
           { days: caseDays, category: categoryNames(pack, [category]) },
         );
-  return fillLabel(
-    { zh: '提前 {days} 天提醒{opened}', en: 'told {days} days before{opened}' },
-    { days: listLabels(warnDays.map((day) => ({ zh: String(day), en: String(day) }))), opened },
-  );
+  return [
+    fillLabel(
+      { zh: '提前 {days} 天提醒{opened}', en: 'told {days} days before{opened}' },
+      { days: listLabels(warnDays.map((day) => ({ zh: String(day), en: String(day) }))), opened },
+    ),
+  ];
 }
 
-function consentWords({ consent }: RegisterKind): Label {
-  if (consent === null) return none;
+function consentWords({ consent }: RegisterKind): readonly Label[] {
+  if (consent === null) return [];
   const { version, lasts, guardianUnder } = consent;
-  return fillLabel(
-    { zh: '第 {version} 版，{lasts}有效，不满 {age} 岁由监护人同意', en: 'version {version}, for {lasts}, by the guardian below {age}' },
-    { version, lasts: limitWords(lasts), age: guardianUnder },
-  );
+  return [
+    fillLabel(
+      { zh: '第 {version} 版，{lasts}有效，不满 {age} 岁由监护人同意', en: 'version {version}, for {lasts}, by the guardian below {age}' },
+      { version, lasts: limitWords(lasts), age: guardianUnder },
+    ),
+  ];
 }
 
 /** A ledger 台账 in one sentence: what it is a view of, and its columns. */
@@ -154,6 +162,7 @@ function sourceWords(pack: CompiledPack, from: Ledger['from']): Label {
 function conditionWords(kind: RegisterKind | undefined, { field, is }: LedgerCondition): Label {
   const options = [...(kind?.fields.find(({ code }) => code === field)?.options ?? []), ...answers];
   const what = labelIn([...(kind?.fields ?? []), ...ownColumns], field);
+  if (is.length === 1 && is[0] === 'yes') return what;
   return fillLabel({ zh: '{what}为{is}', en: '{what}: {is}' }, { what, is: listLabels(is.map((code) => labelIn(options, code))) });
 }
 

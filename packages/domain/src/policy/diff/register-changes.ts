@@ -3,7 +3,7 @@ import type { CompiledPack } from '../pack.ts';
 import type { RegisterField, RegisterKind } from '../registers.ts';
 import { fillLabel, quoted } from '../sentences-lists.ts';
 import { labelIn } from '../sentences-names.ts';
-import { ledgerWords, registerParts, registerSentence } from '../sentences-registers.ts';
+import { ledgerWords, partWords, registerParts, registerSentence } from '../sentences-registers.ts';
 import type { PackChange } from '../wire.ts';
 import { fromTo, same } from './change.ts';
 import { fieldDetails, fieldParts } from './form-changes.ts';
@@ -61,11 +61,11 @@ function registerFieldParts([wasKind, was]: Standing, [isKind, is]: Standing): r
 
 function partDetails(before: CompiledPack, after: CompiledPack, was: RegisterKind, is: RegisterKind): readonly Label[] {
   const earlier = registerParts(before, was);
-  const parts = registerParts(after, is).flatMap(({ what, words }, index) => {
-    const old = earlier[index]?.words ?? words;
-    return same(old, words)
-      ? []
-      : [fillLabel({ zh: '的{what}{change}', en: 'changes its {what} {change}' }, { what, change: fromTo(quoted(old), quoted(words)) })];
+  const parts = registerParts(after, is).flatMap((part, index) => {
+    const [old, words] = [partWords(earlier[index] ?? part), partWords(part)];
+    if (same(old, words)) return [];
+    const change = fromTo(quoted(old), quoted(words));
+    return [fillLabel({ zh: '的{what}{change}', en: 'changes its {what} {change}' }, { what: part.what, change })];
   });
   const isReworded = was.consent && is.consent && !same(was.consent.text, is.consent.text);
   return [

@@ -13,9 +13,9 @@ export function KindPanel({ pack, kind }: Props) {
   const label = useLabel();
   const marked = (field: RegisterField) => {
     const marks = [...(field.required ? [say('required')] : []), ...(field.secret ? [say('sealed')] : [])];
-    return marks.length === 0 ? label(field.label) : `${label(field.label)} (${marks.join(say('between'))})`;
+    return marks.length === 0 ? label(field.label) : say('marked', { field: label(field.label), marks: marks.join(say('between')) });
   };
-  const parts = registerParts(pack, kind).filter(({ says }) => says);
+  const parts = registerParts(pack, kind).filter(({ code, items }) => items.length > 0 && code !== 'kind' && code !== 'grade');
   return (
     <section className="panel">
       <h2>
@@ -26,10 +26,12 @@ export function KindPanel({ pack, kind }: Props) {
           <strong>{say('keeps')}</strong>
           <span>{kind.fields.length === 0 ? say('nothing') : kind.fields.map(marked).join(say('between'))}</span>
         </li>
-        {parts.map(({ what, words }) => (
-          <li key={what.en} className="policy-line policy-line--role">
+        {parts.map(({ code, what, items }) => (
+          <li key={code} className="policy-line policy-line--role">
             <strong>{label(what)}</strong>
-            <span>{label(words)}</span>
+            {items.map((item) => (
+              <span key={item.zh}>{label(item)}</span>
+            ))}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { ledgerWords } from '@gridkeeper/domain/policy/sentences-registers.ts';
 import { useLabel, useTexts } from '../../../shared/texts/use-texts.ts';
 import '../posts/posts.css';
 import { KindPanel } from './kind-panel.tsx';
+import './registers.css';
 import { registerTexts } from './texts.ts';
 
 /** What the office keeps of its ground 台账: each kind with its fields, purposes and certificates, and the ledgers that are views of them. */
@@ -11,7 +12,7 @@ export function RegistersView({ pack }: { readonly pack: CompiledPack }) {
   const say = useTexts(registerTexts);
   const label = useLabel();
   return (
-    <div className="posts">
+    <div className="register-kinds">
       {pack.registers.map((kind) => (
         <KindPanel key={kind.code} pack={pack} kind={kind} />
       ))}
