@@ -53,7 +53,7 @@ export function ColumnsStep({ running }: { readonly running: Import }) {
           />
         </Field>
       </div>
-      <details className="sheets__mapping" open={unknown.length > 0 || missing.length > 0}>
+      <details className="sheets__mapping" open={missing.length > 0}>
         <summary>
           {say(unknown.length > 0 ? 'columns.some' : 'columns.all', {
             count: Object.keys(plan.columns).length,
