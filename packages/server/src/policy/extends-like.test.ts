@@ -40,6 +40,13 @@ it('a pack handed in as text finds the common kinds too, and keeps the registers
   expect(pack?.registers.map(({ code }) => code)).toEqual([...(base?.registers.map(({ code }) => code) ?? []), 'shops']);
 });
 
+it('a pack may do without registers and ledgers of its base', async () => {
+  const { pack, faults } = await readPack(await written('without: { registers: [care-recipient, equipment], ledgers: [workers] }'));
+  expect(faults).toEqual([]);
+  expect(pack?.registers.map(({ code }) => code)).toEqual(['premises', 'facility', 'risk-point', 'household']);
+  expect(pack?.ledgers.map(({ code }) => code)).toEqual(['missing-certificates', 'major-premises', 'damaged-facilities']);
+});
+
 it('a kind that is not there is told with the nearest one, or with those that are', async () => {
   const [near] = (await readPack(await written('registers: [{ like: premisses }]'))).faults;
   expect(near).toMatchObject({ file: 'pack.yaml', line: 6, mend: { zh: '是不是“premises”？' } });

@@ -36,4 +36,8 @@ it('a ledger that shows something else is told with what it is a view of', () =>
   expect(sentences({ ...before, ledgers: [{ ...majorShops, from, columns: ['number', 'due'] }] })).toEqual([
     '台账视图“重大风险场所”由“取自台账“场所”（风险等级为major），列出名称、类型、地址、提醒”改为“取自未结的案件（lamp），列出案件编号、办理期限”',
   ]);
+  const where = [{ field: 'missing-certificate', is: ['yes'] }];
+  expect(sentences({ ...before, ledgers: [{ ...majorShops, from: { register: 'premises', where } }] })).toEqual([
+    expect.stringContaining('改为“取自台账“场所”（缺证），列出'),
+  ]);
 });
