@@ -20,7 +20,7 @@ import { text } from './text/text.ts';
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'life,lists,grid,divide,import,sheets,load,start,doubles,text' },
+    only: { type: 'string', default: 'life,lists,grid,divide,import,sheets,registers,load,start,doubles,text' },
     cases: { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '50000' },
     entries: { type: 'string', default: '100000' },

@@ -135,3 +135,10 @@ export type LedgerPage = {
 export type Revealed = { readonly value: string | number | boolean | null };
 /** POST /api/v1/registers/entries/:id/code {commandId} → GivenCode: told once. */
 export type GivenCode = { readonly code: string };
+
+/**
+ * Writes that answer {id}: POST /api/v1/registers/entries/:id/end {commandId, version, reason}; …/certificates/:code {commandId, number?, issuedOn?,
+ * expiresOn?}; …/consent {commandId, by, version, givenOn, underAge}; …/consent/withdraw {commandId}. Adding answers 201 {id}, a change {id}.
+ * `register-check-override` (422) names in `fields` what may be kept by naming it in `override`; `register-entry-changed` (409) tells in `happened` who was quicker.
+ */
+export type EntryWritten = { readonly id: string };

@@ -36,17 +36,22 @@ export async function entriesPage(tx: Tx, actor: StaffActor, kind: RegisterKind,
   const scope = seenIn(await registerScope(tx, actor), isRestricted(kind));
   const filtered = await filterEntries(tx, kind, scope, query);
   const limit = query.limit ?? 50;
-  const { rows } = await sql<{ entry_id: string; name: string }>`
-    SELECT s.entry_id, s.name FROM ${filtered.from} WHERE ${filtered.conditions} AND ${afterCursor(query.cursor)}
-    ORDER BY s.name, s.entry_id LIMIT ${limit + 1}`.execute(db(tx));
+  // What a search finds often lies together by name (all that begin with the same word), so that going through the list in its order until enough is
+  // found may mean going through all of it: first all that is found, by the index of words, then its order.
+  const found = sql`SELECT s.entry_id, s.name FROM ${filtered.from} WHERE ${filtered.conditions}`;
+  const inOrder = sql`${afterCursor(query.cursor)} ORDER BY s.name, s.entry_id LIMIT ${limit + 1}`;
+  const page = query.q?.trim()
+    ? sql`WITH hits AS MATERIALIZED (${found}) SELECT s.entry_id, s.name FROM hits s WHERE ${inOrder}`
+    : sql`${found} AND ${inOrder}`;
+  const { rows } = await sql<{ entry_id: string; name: string }>`${page}`.execute(db(tx));
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const found = await findEntries(
+  const stored = await findEntries(
     tx,
     shown.map((row) => row.entry_id),
   );
   return {
-    entries: shown.flatMap((row) => found.get(row.entry_id) ?? []),
+    entries: shown.flatMap((row) => stored.get(row.entry_id) ?? []),
     next: rows.length > limit && last ? cursorOf([last.name, last.entry_id]) : null,
     filtered,
   };

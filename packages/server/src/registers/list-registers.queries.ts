@@ -26,7 +26,7 @@ export async function listRegisters(tx: Tx, actor: StaffActor): Promise<Register
     const { from, conditions } = await filterEntries(tx, kind, seen, {});
     const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${conditions}`.execute(db(tx));
     const add = scope.edit.length > 0;
-    kinds.push({ ...kind, count: rows[0]?.n ?? 0, can: { add, import: add && !restricted, export: true } });
+    kinds.push({ ...kind, count: rows[0]?.n ?? 0, can: { add, import: add, export: true } });
   }
   const shown = new Set(kinds.map(({ code }) => code));
   const ledgers = (current?.pack.ledgers ?? []).filter(({ from }) => !('register' in from) || shown.has(from.register));
