@@ -83,7 +83,7 @@ export async function registerOffice(now = Date.parse('2026-09-18T09:00:00+08:00
     },
     ask: async (who, method, path, body) => {
       const answer = await send(await cookieOf(who), method, `/api/v1${path}`, body);
-      return { status: answer.statusCode, body: answer.statusCode === 204 ? null : answer.json() };
+      return { status: answer.statusCode, body: JSON.parse(answer.body || 'null') };
     },
     actor: (who) => office.run((tx) => getActor(tx, personId(who))),
     async query<Row>(sql: string, values: readonly unknown[] = []) {
