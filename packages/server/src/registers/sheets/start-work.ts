@@ -54,8 +54,8 @@ async function begun(tx: Tx, file: RegisterFile, plan: SheetPlan): Promise<Begun
 export async function runWork(platform: Platform, actor: StaffActor, { file, context }: Begun, dryRun: boolean): Promise<void> {
   const { districtId } = actor;
   const path = filePath(platform, districtId, file.id, file.ending);
-  const note = (stage: 'checked' | 'done' | 'failed', progress: Progress) =>
-    inTransaction(platform, { districtId }, (tx) => noteStage(tx, file.id, { stage, tally: progress }));
+  const fail = (ended: Progress) =>
+    inTransaction(platform, { districtId }, (tx) => noteStage(tx, file.id, { stage: 'failed', tally: ended }));
   let progress = nothingYet;
   const faults = await faultFile(platform, districtId, file.id);
   try {
@@ -74,11 +74,15 @@ export async function runWork(platform: Platform, actor: StaffActor, { file, con
       onFaults: faults.add,
       onBatch,
     });
-    await note(dryRun ? 'checked' : 'done', { rows, share: 1, suspected, failure: null });
+    // Two batches are under way at a time: the last word on the count comes when both are in.
+    await inTransaction(platform, { districtId }, async (tx) => {
+      if (!dryRun) await countImport(tx, actor, file, rows);
+      await noteStage(tx, file.id, { stage: dryRun ? 'checked' : 'done', tally: { rows, share: 1, suspected, failure: null } });
+    });
   } catch (error) {
     if (!(error instanceof UnusableFile))
       platform.log.error('sheet', { file: file.id, error: error instanceof Error ? error.name : 'unknown' });
-    await note('failed', { ...progress, failure: failureOf(error) }).catch(() => undefined);
+    await fail({ ...progress, failure: failureOf(error) }).catch(() => undefined);
   } finally {
     await faults.close();
   }

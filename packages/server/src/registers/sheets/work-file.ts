@@ -3,6 +3,7 @@ import { columnOfFault, isAboutPerson, type ReadEntry, readEntryRow, type SheetC
 import { entryFault, sheetFault } from '@gridkeeper/domain/exchange/sheet-faults.ts';
 import type { SheetRowFault, SheetTally } from '@gridkeeper/domain/exchange/sheet-wire.ts';
 import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
+import { overlapped } from '../../exchange/overlapped.ts';
 import type { StaffActor } from '../../people/actor.ts';
 import { inTransaction, type Tx } from '../../platform/database/tx.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -40,7 +41,7 @@ export async function workFile(platform: Platform, actor: StaffActor, work: File
   let tally = noRows;
   try {
     const rows = namedRows(table.rows(context.plan.sheet), { header: context.plan.header, strict: ending !== '.xlsx' });
-    for await (const batch of inBatches(rows)) {
+    const save = async (batch: readonly SourceRow[]) => {
       const read = batch.map((row) => readRow(row, context));
       const fresh = read.filter((one) => one.faults.length === 0);
       const twice = fresh.filter((one) => isTwice(one, seen));
@@ -51,13 +52,14 @@ export async function workFile(platform: Platform, actor: StaffActor, work: File
         await work.onBatch(tx, tally, Math.min(1, table.readBytes() / table.size));
         return saved;
       });
-      const early = [
+      return [
         ...read.flatMap((one) => one.faults),
         ...twice.map(({ row, draft }) => twiceFault(context, row, draft.name ?? '')),
         ...outcomes.flatMap((outcome) => faultsOf(outcome, context)),
       ];
-      await onFaults(early.toSorted((a, b) => a.row - b.row));
-    }
+    };
+    // While the database writes one batch, the next is made ready; no two rows of a file are about the same entry.
+    for await (const faults of overlapped(inBatches(rows), save)) await onFaults(faults.toSorted((one, other) => one.row - other.row));
   } finally {
     table.close();
   }
