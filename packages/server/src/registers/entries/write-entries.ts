@@ -1,6 +1,8 @@
+import { entryFaults } from '@gridkeeper/domain/registers/faults.ts';
 import type { EntryChange } from '@gridkeeper/domain/registers/wire.ts';
 import { sql } from 'kysely';
 import { inChunks } from '../../areas/in-chunks.ts';
+import { AppError } from '../../platform/app-error.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { db } from '../registers.tables.ts';
 import type { EntryGround, EntryState, StoredEntry } from './entry.ts';
@@ -30,13 +32,20 @@ export type WriteMeta = {
 /** Writes entries with their new version in the history, certificates and search words, a thousand at a time in a handful of statements. */
 export async function writeEntries(tx: Tx, writes: readonly EntryWrite[], meta: WriteMeta): Promise<void> {
   for (const some of inChunks(writes, 1_000)) {
-    await upsertEntries(tx, some, meta);
+    await upsertEntries(tx, some, meta).catch(refuseTaken);
     await insertHistory(tx, some, meta);
     await moveRestricted(tx, some);
     await writeCertificates(tx, some);
     await writeSearch(tx, some);
     await writeBuildings(tx, some);
   }
+}
+
+/** Somebody else took the same code in the same moment, after it was looked for. @throws AppError input-invalid */
+function refuseTaken(fault: unknown): never {
+  const constraint = fault instanceof Error && 'constraint' in fault ? fault.constraint : undefined;
+  if (constraint !== 'register_entries_code') throw fault;
+  throw new AppError('input-invalid', {}, { fields: [{ field: 'code', message: entryFaults['code-taken'] }] });
 }
 
 async function upsertEntries(tx: Tx, writes: readonly EntryWrite[], { by }: WriteMeta): Promise<void> {
