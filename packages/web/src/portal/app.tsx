@@ -42,6 +42,11 @@ export function App() {
         <Route path="/about">
           <Boards>{({ AboutPage }) => <AboutPage />}</Boards>
         </Route>
+        <Route path="/my-file">
+          <LoadPage name="my-file" load={() => import('./my-file/my-file-page.tsx')}>
+            {({ MyFilePage }) => <MyFilePage />}
+          </LoadPage>
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Frame>

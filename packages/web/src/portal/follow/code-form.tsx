@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
-import { useTexts } from '../../shared/texts/use-texts.ts';
-import { followTexts } from './follow-texts.ts';
 
-export function CodeForm() {
-  const say = useTexts(followTexts);
+type Props = {
+  readonly words: { readonly code: string; readonly missing: string; readonly look: string; readonly lost: string };
+  readonly onCode: (code: string) => void;
+};
+
+/** Where a code is typed that somebody was given: of a report, or of his own page. */
+export function CodeForm({ words, onCode }: Props) {
   const id = useId();
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState(false);
@@ -14,11 +17,11 @@ export function CodeForm() {
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(code.trim() === '');
-        if (code.trim() !== '') location.hash = encodeURIComponent(code.trim());
+        if (code.trim() !== '') onCode(code.trim());
       }}
     >
       <div className="field">
-        <label htmlFor={id}>{say('code')}</label>
+        <label htmlFor={id}>{words.code}</label>
         <input
           id={id}
           className="input input--code"
@@ -30,12 +33,12 @@ export function CodeForm() {
           aria-invalid={missing}
           onChange={(event) => setCode(event.target.value)}
         />
-        <div aria-live="assertive">{missing && <p className="field__error">{say('code.missing')}</p>}</div>
+        <div aria-live="assertive">{missing && <p className="field__error">{words.missing}</p>}</div>
       </div>
       <button type="submit" className="button button--main button--wide">
-        {say('look')}
+        {words.look}
       </button>
-      <p className="soft small">{say('code.lost')}</p>
+      <p className="soft small">{words.lost}</p>
     </form>
   );
 }

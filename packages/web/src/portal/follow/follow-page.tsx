@@ -19,7 +19,12 @@ export function FollowPage() {
         <Title>{say('title')}</Title>
         <p className="soft">{say('lead')}</p>
       </div>
-      <CodeForm />
+      <CodeForm
+        words={{ code: say('code'), missing: say('code.missing'), look: say('look'), lost: say('code.lost') }}
+        onCode={(typed) => {
+          location.hash = encodeURIComponent(typed);
+        }}
+      />
       <KeptList key={round} onForgotten={() => setRound(round + 1)} />
     </div>
   );
