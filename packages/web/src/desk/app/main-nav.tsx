@@ -8,6 +8,7 @@ import {
   FileProtectOutlined,
   FireOutlined,
   PhoneOutlined,
+  ProfileOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { NavLink } from 'react-router';
@@ -34,6 +35,12 @@ export function MainNav({ onChoose }: { readonly onChoose?: () => void }) {
     { to: '/topics', text: say('topics'), icon: <FireOutlined aria-hidden />, offered: can('case.view', 'case.supervise') },
     { to: '/map', text: say('map'), icon: <EnvironmentOutlined aria-hidden />, offered: onCases },
     { to: '/areas', text: say('areas'), icon: <ApartmentOutlined aria-hidden />, offered: true },
+    {
+      to: '/registers',
+      text: say('registers'),
+      icon: <ProfileOutlined aria-hidden />,
+      offered: can('register.view', 'register.care'),
+    },
     { to: '/policy', text: say('policy'), icon: <FileProtectOutlined aria-hidden />, offered: true },
     { to: '/duty', text: say('duty'), icon: <CalendarOutlined aria-hidden />, offered: true },
     { to: '/people', text: say('people'), icon: <TeamOutlined aria-hidden />, offered: can('people.edit') },

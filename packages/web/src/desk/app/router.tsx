@@ -37,6 +37,21 @@ export function makeRouter() {
           { path: 'policy/:view?', lazy: async () => ({ Component: (await import('../policy/policy-page.tsx')).PolicyPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
           { path: 'duty', lazy: async () => ({ Component: (await import('../duty/duty-page.tsx')).DutyPage }) },
+          { path: 'registers', lazy: async () => ({ Component: (await import('../registers/home/registers-page.tsx')).RegistersPage }) },
+          { path: 'registers/:kind', lazy: async () => ({ Component: (await import('../registers/list/list-page.tsx')).ListPage }) },
+          { path: 'registers/:kind/new', lazy: async () => ({ Component: (await import('../registers/form/new-page.tsx')).NewEntryPage }) },
+          {
+            path: 'registers/entries/:id',
+            lazy: async () => ({ Component: (await import('../registers/entry/entry-page.tsx')).EntryPage }),
+          },
+          {
+            path: 'registers/entries/:id/change',
+            lazy: async () => ({ Component: (await import('../registers/form/change-page.tsx')).ChangeEntryPage }),
+          },
+          {
+            path: 'registers/ledgers/:code',
+            lazy: async () => ({ Component: (await import('../registers/ledger/ledger-page.tsx')).LedgerPage }),
+          },
           {
             path: 'registers/:kind/import',
             lazy: async () => ({ Component: (await import('../sheets/import-page.tsx')).ImportPage }),

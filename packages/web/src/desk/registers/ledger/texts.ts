@@ -1,0 +1,38 @@
+import { defineTexts } from '../../../shared/texts/define-texts.ts';
+
+export const ledgerTexts = defineTexts(
+  {
+    office: '单位：{office}',
+    made: '填报日期：{day}',
+    clause: '依据：{clause}',
+    search: '搜索',
+    searchHint: '名称、编码、地址或拼音',
+    area: '区域',
+    clear: '清除条件',
+    print: '打印本页',
+    more: '再列出一些',
+    listed: '已列出 {count} 行，还有更多；导出或打印 PDF 是完整的。',
+    all: '共 {count} 行',
+    empty: '没有符合的',
+    emptyDetail: '这张表直接取自登记、案件和岗位；现在没有一条符合。',
+    warnings: '{count} 项',
+    number: '序号',
+  },
+  {
+    office: 'Office: {office}',
+    made: 'Date: {day}',
+    clause: 'By: {clause}',
+    search: 'Search',
+    searchHint: 'Name, code, address or pinyin',
+    area: 'Area',
+    clear: 'Clear filters',
+    print: 'Print this page',
+    more: 'List more',
+    listed: '{count} rows listed, there are more; the export and the PDF have all of them.',
+    all: '{count} rows in all',
+    empty: 'Nothing fits',
+    emptyDetail: 'This ledger is drawn from registers, cases and posts; none fits at present.',
+    warnings: '{count}',
+    number: 'No.',
+  },
+);
