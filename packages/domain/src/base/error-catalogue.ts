@@ -280,6 +280,13 @@ export const errorCatalogue = {
     '现行版本继续有效。请在 successors 中写明由谁接替，或先办结这些案件。',
     'The version in force stays. Name a successor under `successors`, or close these cases first.',
   ),
+  'policy-register-in-use': kind(
+    409,
+    '被删去的台账里还有登记',
+    'A register that was taken away still holds entries',
+    '现行版本继续有效。请保留这种台账，或先注销其中的登记，等个人信息按期限删完。',
+    'The version in force stays. Keep the register, or end its entries first and wait until what concerns persons is erased.',
+  ),
   'policy-version-taken': kind(
     409,
     '这个版本号已用于另一份内容',

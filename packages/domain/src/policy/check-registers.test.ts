@@ -28,6 +28,11 @@ describe('registers that could not be kept', () => {
     ['days from few to many', withShops({ expiry: { ...expiry, warnDays: [7, 30] } }), /提醒天数（warn-days）要从大到小/],
     ['a warning on the day itself', withShops({ expiry: { ...expiry, warnDays: [30, 0] } }), /提醒天数（warn-days）要从大到小/],
     ['nothing ends', withShops({ certificates: [] }), /却没有会到期的证照/],
+    [
+      'a field named as every entry’s own',
+      withCared({ fields: [...cared.fields, fieldLike({ code: 'name', label: named('姓名') })] }),
+      /代码 name 是每条登记自带的一项/,
+    ],
     ['two fields of one code', withShops({ fields: [...shops.fields, fieldLike({ code: 'area' })] }), /代码“area”用了两次/],
     ['two kinds of one code', { ...keptPack, registers: [...keptPack.registers, shops] }, /代码“premises”用了两次/],
     [

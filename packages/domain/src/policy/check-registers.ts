@@ -4,7 +4,10 @@ import { checkRegisterPersons } from './check-register-persons.ts';
 import { checkRegisterRoles } from './check-register-roles.ts';
 import type { CompiledPack } from './pack.ts';
 import type { PackFinding, PathStep } from './pack-finding.ts';
-import type { Ledger, RegisterKind } from './registers.ts';
+import { entryColumns, type Ledger, type RegisterKind } from './registers.ts';
+
+/** What every entry has of its own, the sealed name of a care recipient among it. */
+const own: ReadonlySet<string> = new Set(entryColumns);
 
 /** Registers can be kept and warn in time, protect whom they are about, and ledgers show what is there. */
 export function checkRegisters(pack: CompiledPack): readonly PackFinding[] {
@@ -25,6 +28,9 @@ function checkFields(kind: RegisterKind, at: readonly PathStep[]): readonly Pack
   ] as const;
   return [
     ...kind.fields.flatMap((field) => checkField(field, [...at, 'fields', { code: field.code }])),
+    ...kind.fields
+      .filter(({ code }) => own.has(code))
+      .map(({ code, label }) => fault([...at, 'fields', { code }, 'code'], ownColumn, { label, code })),
     ...choices.flatMap(([key, code]) => {
       const field = kind.fields.find((one) => one.code === code);
       return field && field.type !== 'choice' ? [fault([...at, key], noChoice, { label: field.label, key })] : [];
@@ -56,6 +62,13 @@ function checkLedger({ code, label, from }: Ledger, pack: CompiledPack): readonl
   });
 }
 
+const ownColumn: FaultText = {
+  what: {
+    zh: '“{label}”的代码 {code} 是每条登记自带的一项，不能再用。',
+    en: '“{label}” has the code {code}, which every entry has of its own.',
+  },
+  mend: { zh: '换一个代码。', en: 'Give it another code.' },
+};
 const noChoice: FaultText = {
   what: { zh: '“{label}”不是选择题，不能作 {key}。', en: '“{label}” is no choice and cannot be the {key}.' },
   mend: { zh: '改成 type: choice 并写 options，或者换一个字段。', en: 'Make it type: choice with options, or name another field.' },

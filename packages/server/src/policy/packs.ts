@@ -26,6 +26,17 @@ export async function findCurrentPack(tx: Tx): Promise<CurrentPack | undefined> 
   return row.pack_hash === null ? undefined : { hash: row.pack_hash, pack: await getPack(tx, row.pack_hash) };
 }
 
+/** Since when the pack in force has been so; undefined while the office has none. */
+export async function packInForceSince(tx: Tx): Promise<Date | undefined> {
+  const row = await db(tx)
+    .selectFrom('districts as d')
+    .innerJoin('policy_versions as v', (join) => join.onRef('v.district_id', '=', 'd.district_id').onRef('v.pack_hash', '=', 'd.pack_hash'))
+    .where('d.district_id', '=', tx.districtId)
+    .select('v.published_at')
+    .executeTakeFirst();
+  return row?.published_at;
+}
+
 /** The rules that new cases of this district take. @throws when the office has no pack yet */
 export async function currentPack(tx: Tx): Promise<CurrentPack> {
   const found = await findCurrentPack(tx);

@@ -12,6 +12,7 @@ import { adoptBuildings } from '../registers/adopt-buildings.ts';
 import { getVersion } from './list-versions.queries.ts';
 import { type LostPart, lostParts } from './needed-parts.ts';
 import { requireUnneeded } from './needed-refusal.ts';
+import { requireRegistersKept } from './needed-registers.ts';
 import { findCurrentPack, publishPack } from './packs.ts';
 import { auditor, type PolicyEditor, requirePolicyEditor } from './policy.policy.ts';
 import { storedHash } from './publish-identity.ts';
@@ -28,7 +29,7 @@ export type Publication = {
 /**
  * Makes a checked pack the version in force 发布: new cases take it, running ones keep theirs. The same content again changes nothing; one that was in
  * force before comes back. What it takes away is succeeded as it says: cases, posts and units go on under the new names, all in this transaction.
- * @throws AppError not-allowed, command-reused, policy-version-taken, policy-pack-in-use, post-duties-separate
+ * @throws AppError not-allowed, command-reused, policy-version-taken, policy-pack-in-use, policy-register-in-use, post-duties-separate
  */
 export async function publishVersion(tx: Tx, actor: PolicyEditor, input: Publication): Promise<PackVersion> {
   requirePolicyEditor(actor);
@@ -44,6 +45,7 @@ async function publish(tx: Tx, actor: PolicyEditor, pack: CompiledPack, wanted: 
   if (current?.hash === hash) return hash;
   const lost = current ? lostParts(current.pack, pack) : [];
   await requireUnneeded(tx, lost);
+  if (current) await requireRegistersKept(tx, current.pack, pack);
   await publishPack(tx, pack, hash);
   await audit(tx, auditor(actor), 'policy.publish', `pack:${hash}`, `${pack.id} ${pack.version}`);
   await succeed(tx, actor, lost, { pack, hash });

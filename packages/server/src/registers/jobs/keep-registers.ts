@@ -3,6 +3,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { careFor } from '../care.ts';
 import { declaredKinds } from '../kinds.ts';
 import { eraseKept } from './erase-kept.ts';
+import { eraseUndeclared } from './erase-undeclared.ts';
 import { keepConsents } from './keep-consents.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function keepRegisters(platform: Platform, districtId: number): Pro
   const kinds = await inTransaction(platform, { districtId, readOnly: true }, declaredKinds);
   let done = 0;
   for (const kind of kinds) {
-    for (const work of [keepConsents, eraseKept]) {
+    for (const work of [keepConsents, eraseKept, eraseUndeclared]) {
       for (;;) {
         const some = await inTransaction(platform, { districtId }, async (tx) => {
           await careFor(tx, 'system');
