@@ -37,6 +37,11 @@ export class Plane {
     return this.#given.get(keyOf([x, y])) ?? [(this.#west + x) / this.#perDegree, (this.#south + y) / this.#perDegree];
   }
 
+  /** Whether a corner is one of those that come back exactly. */
+  isGiven(corner: Corner): boolean {
+    return this.#given.has(keyOf(corner));
+  }
+
   metresBetween(ax: number, ay: number, bx: number, by: number): number {
     return Math.hypot((ax - bx) * this.metresX, (ay - by) * this.metresY);
   }

@@ -1,71 +1,12 @@
 import { contains } from '@gridkeeper/domain/areas/contains.ts';
-import type { Barrier, DivideBuilding, DividedGrid, DivideInput, DivideResult } from '@gridkeeper/domain/areas/divide/wire.ts';
-import { withCornersOf } from '@gridkeeper/domain/areas/divide/with-corners-of.ts';
+import type { Barrier, DividedGrid } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
-import { tilesExactly } from '@gridkeeper/domain/areas/tiles-exactly.ts';
-import type { AreaShape, Polygon } from '@gridkeeper/domain/areas/wire.ts';
-import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divideGround } from './divide-ground.ts';
 import { figuresOf } from './figures-of.ts';
-
-/** A place so many metres east and north of the south-western corner. */
-const at = (x: number, y: number): LonLat => [Number((121 + x / 95_300).toFixed(7)), Number((31 + y / 111_195).toFixed(7))];
-const box = (x: number, y: number, width: number, height: number): Polygon => ({
-  type: 'Polygon',
-  coordinates: [[at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height), at(x, y)]],
-});
-const road = (kind: Barrier['class'], ...points: readonly LonLat[]): Barrier => ({
-  class: kind,
-  geometry: { type: 'LineString', coordinates: points },
-});
-const house = (ref: string, x: number, y: number, households: number, [width, height] = [12, 10]): DivideBuilding => ({
-  ref,
-  point: at(x + width / 2, y + height / 2),
-  shape: box(x, y, width, height),
-  households,
-  persons: 0,
-  premises: 0,
-  care: 0,
-});
-/** Rows of houses 30 m apart. */
-const quarter = (columns: number, rows: number, households: (i: number) => number, [west, south] = [10, 10]) =>
-  Array.from({ length: columns * rows }, (_, i) =>
-    house(`${west}-${south}/${i}`, west + (i % columns) * 30, south + Math.floor(i / columns) * 30, households(i)),
-  );
-const rules: DivideInput['rules'] = {
-  target: 100,
-  tolerance: 0.15,
-  households: null,
-  weights: { household: 1, premises: 0, care: 0, hectare: 0 },
-  seed: 1,
-};
-const ground = (boundary: AreaShape, buildings: readonly DivideBuilding[], more: Partial<DivideInput> = {}): DivideInput => ({
-  boundary,
-  buildings,
-  barriers: [],
-  estates: [],
-  dedicated: [],
-  locked: [],
-  rules,
-  ...more,
-});
-const holders = (grids: readonly DividedGrid[], point: LonLat) => grids.filter(({ shape }) => contains(shape, point));
-
-/** What holds of every division, whatever it was made from. */
-function expectSound({ boundary, buildings }: DivideInput, { grids, figures, remarks }: DivideResult): void {
-  const shapes = grids.map(({ shape }) => shape);
-  expect(tilesExactly(withCornersOf(boundary, shapes), shapes)).toBe(true);
-  expect(figures).toMatchObject({ tiles: true, contiguous: 1, buildingsCut: 0, grids: grids.length });
-  const left = new Set(remarks.filter(({ code }) => code === 'building-outside' || code === 'building-twice').map(({ ref }) => ref));
-  const used = buildings.filter(({ ref }) => !left.has(ref));
-  for (const { point } of used) expect(holders(grids, point)).toHaveLength(1);
-  const households = used.reduce((sum, one) => sum + one.households, 0);
-  expect(grids.reduce((sum, grid) => sum + grid.figures.households, 0)).toBe(households);
-  const area = grids.reduce((sum, grid) => sum + grid.figures.squareMetres, 0);
-  expect(Math.abs(area - squareMetresOf(boundary))).toBeLessThan(1);
-}
+import { at, box, expectSound, ground, house, quarter, road, rules } from './testing/small-ground.ts';
 
 describe('dividing ground', () => {
   it('makes grids of equal work whose borders follow the main road', async () => {

@@ -1,6 +1,7 @@
 import { centreOf } from '@gridkeeper/domain/areas/centre.ts';
 import { graphOf } from '@gridkeeper/domain/areas/divide/atoms/graph-of.ts';
 import { gridOrder } from '@gridkeeper/domain/areas/divide/grid-order.ts';
+import { holdFast } from '@gridkeeper/domain/areas/divide/hold-fast.ts';
 import { partition } from '@gridkeeper/domain/areas/divide/partition/partition.ts';
 import type { DividedGrid, DivideInput, DivideRemark, DivideResult } from '@gridkeeper/domain/areas/divide/wire.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
@@ -37,7 +38,9 @@ export async function divideGround(given: DivideInput): Promise<DivideResult> {
     const gridOfAtom = await breather.through(partition(graph, rules, rules.seed));
     const fresh = gridOfAtom.reduce((most, grid) => Math.max(most, grid + 1), 0);
     const gridOf = atoms.atomOf.map((atom) => (atom >= 0 ? (gridOfAtom[atom] ?? 0) : fresh + fixedOf(atom)));
-    const shapes = drawGrids(prepared, ground, gridOf, fresh + prepared.fixed.length);
+    const drawn = drawGrids(prepared, ground, gridOf, fresh + prepared.fixed.length);
+    const locked = new Map(input.locked.map(({ shape }, i) => [fresh + i, shape]));
+    const shapes = holdFast(new Map(drawn.flatMap((shape, grid) => (shape === undefined ? [] : [[grid, shape] as const]))), locked);
     const grids = named(prepared, shapes, fresh);
     const used = prepared.buildings.map(({ given }) => given);
     const measured = await figuresOf({ ...given, buildings: used }, grids);
@@ -50,8 +53,8 @@ export async function divideGround(given: DivideInput): Promise<DivideResult> {
 const fixedOf = (label: number): number => fixedLabel(0) - label;
 
 /** New grids numbered from the north-west, then those given beforehand; of these only such as have ground in the boundary. */
-function named({ fixed }: Prepared, shapes: readonly (AreaShape | undefined)[], fresh: number): readonly DividedGrid[] {
-  const drawn = shapes.slice(0, fresh).flatMap((shape) => shape ?? []);
+function named({ fixed }: Prepared, shapes: ReadonlyMap<number, AreaShape>, fresh: number): readonly DividedGrid[] {
+  const drawn = [...shapes].flatMap(([grid, shape]) => (grid < fresh ? [shape] : []));
   const taken = new Set(fixed.flatMap(({ key, name }) => [key, name]));
   const order = gridOrder(drawn.map(centreOf));
   let number = 0;
@@ -63,7 +66,7 @@ function named({ fixed }: Prepared, shapes: readonly (AreaShape | undefined)[], 
     return [{ key: `grid-${number}`, name: gridName(number), kind: 'base', shape }];
   });
   const given = fixed.flatMap((grid, i): readonly DividedGrid[] => {
-    const shape = shapes[fresh + i];
+    const shape = shapes.get(fresh + i);
     return shape === undefined ? [] : [{ ...grid, shape }];
   });
   return [...grids, ...given];

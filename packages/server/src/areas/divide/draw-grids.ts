@@ -7,10 +7,20 @@ import Flatbush from 'flatbush';
 import type { Ground } from './ground.ts';
 import type { Prepared } from './prepare.ts';
 
-/** The shape of each grid, without corners that only the joining needed and with small bends made straight. @param gridOf the grid of each face */
+/**
+ * The shape of each grid, without corners that only the joining needed and with small bends made straight. Along the boundary and along fixed grids
+ * there are the corners that were given and those where borders end, no others.
+ * @param gridOf the grid of each face; fixed ones come last
+ */
 export function drawGrids(prepared: Prepared, ground: Ground, gridOf: Int32Array, grids: number): readonly (AreaShape | undefined)[] {
   const { corners, isEnd, onOneSide } = ground;
-  const chains = chainsOf(ground.faces, gridOf).map((chain) => ({ ...chain, corners: withoutJoints(chain.corners, onOneSide) }));
+  const { plane, fixed } = prepared;
+  const isFixed = (grid: number) => grid < 0 || grid >= grids - fixed.length;
+  const chains = chainsOf(ground.faces, gridOf).map((chain): Chain => {
+    const given = (corner: number, i: number) => i === 0 || i === chain.corners.length - 1 || plane.isGiven(corners.at(corner));
+    const line = isFixed(chain.left) || isFixed(chain.right) ? chain.corners.filter(given) : withoutJoints(chain.corners, onOneSide);
+    return { ...chain, corners: line };
+  });
   const walls = new Set<number>();
   ground.faces.forEach((face, i) => {
     if (ground.solid[i] && (ground.fixed[i] ?? -1) < 0) eachEdgeOf(face, (from) => walls.add(from));
@@ -19,8 +29,8 @@ export function drawGrids(prepared: Prepared, ground: Ground, gridOf: Int32Array
   const sides = new Set<number>();
   for (const { corners: line, left, right } of chains) if (left < 0 || right < 0) for (const corner of line) sides.add(corner);
   const onSide = (corner: number) => sides.has(corner) || onOneSide(corner, corner, corner);
-  const smoothed = smooth(chains, { plane: prepared.plane, corners, stays, obstacles: obstaclesOf(prepared, ground, chains) });
-  return shapesOfChains(prepared.plane, corners, smoothed, grids);
+  const smoothed = smooth(chains, { plane, corners, stays, obstacles: obstaclesOf(prepared, ground, chains) });
+  return shapesOfChains(plane, corners, smoothed, grids);
 }
 
 function withoutJoints(line: readonly number[], onOneSide: Ground['onOneSide']): readonly number[] {

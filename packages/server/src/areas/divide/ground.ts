@@ -3,12 +3,14 @@ import { numbersOf } from '@gridkeeper/domain/areas/divide/borders/sides-of.ts';
 import type { DivideInput } from '@gridkeeper/domain/areas/divide/wire.ts';
 import Flatbush from 'flatbush';
 import { facesOfBlock } from './block-faces.ts';
-import { blocksOf, isHard } from './blocks.ts';
+import { type Block, blocksOf, isHard } from './blocks.ts';
 import type { Breather } from './breather.ts';
 import type { LineWork, Segments } from './line-work.ts';
+import { nodeAnew } from './node-anew.ts';
 import type { Prepared } from './prepare.ts';
 import { type Box, linesOf, pushClipped, segmentsOf } from './segments.ts';
 import { type Welded, weld } from './weld.ts';
+import { withoutBits } from './without-bits.ts';
 
 /** The ground in pieces that share their corners. Of each face: the buildings on it, whether it lies under one, and the fixed grid it belongs to (-1: none). */
 export type Ground = {
@@ -25,17 +27,10 @@ export type Ground = {
 /** Cuts the ground of a community into buildings with the ground around each. */
 export async function groundOf(lineWork: LineWork, input: DivideInput, prepared: Prepared, breather: Breather): Promise<Ground> {
   const { plane, buildings } = prepared;
-  const { blocks, loose } = blocksOf(lineWork, input, prepared);
+  const { blocks: found, loose } = blocksOf(lineWork, input, prepared);
+  const blocks = withoutBits(found, input.locked.length);
   const corners = new Corners();
-  const sides = new Set<number>();
-  for (const { rings } of blocks) {
-    for (const ring of rings.map((ring) => numbersOf(corners, ring))) {
-      ring.forEach((from, i) => {
-        const to = ring[(i + 1) % ring.length] ?? 0;
-        if (!sides.has(edgeKey(to, from))) sides.add(edgeKey(from, to));
-      });
-    }
-  }
+  const { sides, outer } = sidesOfBlocks(corners, blocks);
   const ends = new Set([...sides].flatMap((edge) => [edgeFrom(edge), edgeTo(edge)]));
   const work = {
     lineWork,
@@ -56,9 +51,40 @@ export async function groundOf(lineWork: LineWork, input: DivideInput, prepared:
     }
     await breather.rest();
   }
-  const welded = weld(corners, cut, [...sides]);
   await breather.rest();
-  return { corners, ...welded, owners, solid, fixed, isEnd: (corner) => ends.has(corner) };
+  const isEnd = (corner: number) => ends.has(corner);
+  const { sound, ...welded } = weld(corners, cut, [...sides], outer);
+  if (sound) return { corners, ...welded, owners, solid, fixed, isEnd };
+  const anew = nodeAnew(lineWork, corners, cut, prepared.boundary);
+  const of = <One>(list: readonly One[], none: One) => anew.from.map((face) => list[face] ?? none);
+  return {
+    corners,
+    faces: anew.faces,
+    onOneSide: welded.onOneSide,
+    owners: of(owners, []),
+    solid: of(solid, false),
+    fixed: of(fixed, -1),
+    isEnd,
+  };
+}
+
+/** Edges of all blocks, once each, and those of them that have no block on their other side. */
+function sidesOfBlocks(corners: Corners, blocks: readonly Block[]) {
+  const sides = new Set<number>();
+  const outer = new Set<number>();
+  for (const { rings } of blocks) {
+    for (const ring of rings.map((ring) => numbersOf(corners, ring))) {
+      ring.forEach((from, i) => {
+        const to = ring[(i + 1) % ring.length] ?? 0;
+        if (sides.has(edgeKey(to, from))) outer.delete(edgeKey(to, from));
+        else {
+          sides.add(edgeKey(from, to));
+          outer.add(edgeKey(from, to));
+        }
+      });
+    }
+  }
+  return { sides, outer };
 }
 
 /** Which boxes meet a box, by their place in the list. */

@@ -1,4 +1,5 @@
 import { contains, type FlatPolygon, flatContains } from '@gridkeeper/domain/areas/contains.ts';
+import { snapShape } from '@gridkeeper/domain/areas/divide/edit/snap-shape.ts';
 import { Plane } from '@gridkeeper/domain/areas/divide/plane.ts';
 import type { DivideBuilding, DividedGrid, DivideInput, DivideRemark } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
@@ -25,12 +26,18 @@ export type Prepared = {
   readonly remarks: readonly DivideRemark[];
 };
 
+/** A corner of a dedicated outline so near, in metres, to one of the boundary or of a locked grid was meant to be the same. */
+const slip = 0.3;
+
 /** Lays the input flat and tells what of it cannot be used: buildings outside or given twice, locked grids outside. */
 export function prepare(input: DivideInput): Prepared {
   const { boundary } = input;
+  const corners = [boundary, ...input.locked.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2));
   const fixed: readonly DividedGrid[] = [
     ...input.locked,
-    ...input.dedicated.map(({ name, shape }, i): DividedGrid => ({ key: `dedicated-${i + 1}`, name, kind: 'dedicated', shape })),
+    ...input.dedicated.map(({ name, shape }, i): DividedGrid => {
+      return { key: `dedicated-${i + 1}`, name, kind: 'dedicated', shape: snapShape(shape, corners, slip) };
+    }),
   ];
   const plane = new Plane([boundary, ...fixed.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2)));
   const flatBoundary = flatOn(plane, boundary);

@@ -8,6 +8,8 @@ export type Welded = {
   readonly faces: readonly Face[];
   /** Whether a corner lies between two others on the side of a block, so that it is there for the joining only. */
   readonly onOneSide: (before: number, corner: number, after: number) => boolean;
+  /** Whether it came out: every border within is walked once each way, and the outer sides once. Corners too near to one another may prevent it. */
+  readonly sound: boolean;
 };
 
 /** Corners of a block were rounded to whole steps, so one that lies on a side may stand off it by so many. */
@@ -17,11 +19,10 @@ const roundedBy = 1.5;
  * Blocks are cut one by one, so neighbours have different corners on the side they share. Gives both all of them: then every border within the
  * boundary is walked once each way.
  * @param sides edges of all blocks, once each, as they were before the blocks were cut
+ * @param outer those of them that have no block on their other side
  */
-export function weld(corners: Corners, faces: readonly Face[], sides: readonly number[]): Welded {
-  const walked = new Set<number>();
-  for (const face of faces) eachEdgeOf(face, (from, to) => walked.add(edgeKey(from, to)));
-  const open = [...walked].filter((edge) => !walked.has(edgeKey(edgeTo(edge), edgeFrom(edge))));
+export function weld(corners: Corners, faces: readonly Face[], sides: readonly number[], outer: ReadonlySet<number>): Welded {
+  const { open } = openEdges(faces);
   const net = new Sides(corners, sides);
   for (const edge of open) {
     net.settle(edgeFrom(edge));
@@ -32,7 +33,29 @@ export function weld(corners: Corners, faces: readonly Face[], sides: readonly n
   const welded = faces.map(({ rings }) => ({
     rings: rings.map((ring) => ring.flatMap((from, i) => [from, ...(between.get(edgeKey(from, ring[(i + 1) % ring.length] ?? 0)) ?? [])])),
   }));
-  return { faces: welded, onOneSide: (before, corner, after) => net.onOneSide(before, corner, after) };
+  return {
+    faces: welded,
+    onOneSide: (before, corner, after) => net.onOneSide(before, corner, after),
+    sound: matches(openEdges(welded), net.outer(outer)),
+  };
+}
+
+/** Edges that no face walks the other way, and whether any is walked twice. */
+function openEdges(faces: readonly Face[]): { readonly open: readonly number[]; readonly twice: boolean } {
+  const walked = new Set<number>();
+  let twice = false;
+  for (const face of faces) {
+    eachEdgeOf(face, (from, to) => {
+      const edge = edgeKey(from, to);
+      twice ||= walked.has(edge);
+      walked.add(edge);
+    });
+  }
+  return { open: [...walked].filter((edge) => !walked.has(edgeKey(edgeTo(edge), edgeFrom(edge)))), twice };
+}
+
+function matches({ open, twice }: ReturnType<typeof openEdges>, outer: ReadonlySet<number>): boolean {
+  return !twice && open.length === outer.size && open.every((edge) => outer.has(edge));
 }
 
 class Sides {
@@ -83,6 +106,20 @@ class Sides {
   onOneSide(before: number, corner: number, after: number): boolean {
     const side = this.#sideOf.get(corner);
     return side !== undefined && [before, after].every((end) => end === side.from || end === side.to || this.#sideOf.get(end) === side);
+  }
+
+  /** The edges that sides fall into. @param chosen sides as edges */
+  outer(chosen: ReadonlySet<number>): ReadonlySet<number> {
+    const edges = new Set<number>();
+    for (const { from, to, on } of this.#sides) {
+      if (!chosen.has(edgeKey(from, to))) continue;
+      let before = from;
+      for (const { corner } of [...on, { corner: to }]) {
+        edges.add(edgeKey(before, corner));
+        before = corner;
+      }
+    }
+    return edges;
   }
 
   /** The corners that lie between two others on the side they share. */

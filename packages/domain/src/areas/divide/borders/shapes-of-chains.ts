@@ -12,13 +12,17 @@ export function shapesOfChains(
   chains: readonly Chain[],
   grids: number,
 ): readonly (AreaShape | undefined)[] {
-  const edges: number[][] = Array.from({ length: grids }, () => []);
+  const edges = Array.from({ length: grids }, () => new Set<number>());
+  // Two lines may have become one when they were made straight: ground of no width is none.
+  const walk = (own: Set<number> | undefined, from: number, to: number) => {
+    if (own?.delete(edgeKey(to, from)) === false) own.add(edgeKey(from, to));
+  };
   for (const { corners: line, left, right } of chains) {
     for (let i = 1; i < line.length; i += 1) {
       const [from, to] = [line[i - 1] ?? 0, line[i] ?? 0];
-      edges[left]?.push(edgeKey(from, to));
-      edges[right]?.push(edgeKey(to, from));
+      walk(edges[left], from, to);
+      walk(edges[right], to, from);
     }
   }
-  return edges.map((own) => (own.length === 0 ? undefined : shapeOfRings(plane, corners, linkRings(corners, own))));
+  return edges.map((own) => (own.size === 0 ? undefined : shapeOfRings(plane, corners, linkRings(corners, own))));
 }
