@@ -1,6 +1,6 @@
 import type { Locale } from '@gridkeeper/domain/base/label.ts';
 import type { Duration } from '@gridkeeper/domain/policy/pack.ts';
-import type { RegisterField } from '@gridkeeper/domain/policy/registers.ts';
+import type { RegisterField, RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { endReasons } from '@gridkeeper/domain/registers/list-texts.ts';
 import type { EntryView } from '@gridkeeper/domain/registers/wire.ts';
 import type { SeenKind } from '../queries.ts';
@@ -17,7 +17,7 @@ export function keepUnit({ amount, unit }: Duration): { readonly unit: Duration[
 }
 
 /** The fields that belong to no group first, then each group with its own; groups without fields say nothing. */
-export function groupedFields({ groups, fields }: Pick<SeenKind, 'groups' | 'fields'>) {
+export function groupedFields({ groups, fields }: Pick<RegisterKind, 'groups' | 'fields'>) {
   const own: readonly RegisterField[] = fields.filter(({ group }) => !groups.some(({ code }) => code === group));
   const grouped = groups.map((group) => ({ group, fields: fields.filter((field) => field.group === group.code) }));
   return { own, grouped: grouped.filter((one) => one.fields.length > 0) };

@@ -80,7 +80,7 @@ export function Why({ group }: { readonly group: FieldGroup }) {
       </div>
       <div>
         <dt>{say('keep')}</dt>
-        <dd>{say(`keep.${unit}`, { count })}</dd>
+        <dd>{say(`keep.${unit}`, { count, after: say(group.basis === 'consent' ? 'after.consent' : 'after.end') })}</dd>
       </div>
     </dl>
   );

@@ -1,7 +1,7 @@
 import type { RegisterField, RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import type { EntryView } from '@gridkeeper/domain/registers/wire.ts';
 import { expect, test } from 'vitest';
-import { asksConsent, bodyOf, clashes, faultsOf, isBegun, shownField, withField, withoutField } from './draft.ts';
+import { asksConsent, bodyOf, clashes, faultsOf, fieldOrder, isBegun, shownField, withField, withoutField } from './draft.ts';
 
 const label = { zh: '户', en: 'Household' };
 const day = '2026-11-22';
@@ -78,4 +78,10 @@ test('of a change by somebody else, only what both changed differently is put to
   const draft = { name: '3 幢 202', fields: { persons: 4, phone: '00012345' } };
   expect(clashes(seen, latest, draft)).toEqual([{ field: 'persons', mine: 4, theirs: 5 }]);
   expect(clashes(seen, latest, { fields: { persons: 5 } })).toEqual([]);
+});
+
+test('faults are told from the top of the form down: name before fields, the place before the contact', () => {
+  expect(fieldOrder(household)).toEqual([
+    ...['name', 'code', 'persons', 'credit', 'parentId', 'visitEveryDays', 'point', 'address', 'phone', 'consent'],
+  ]);
 });

@@ -4,6 +4,7 @@ import { consentHolds, type GivenConsent } from '@gridkeeper/domain/registers/co
 import type { FieldFault } from '@gridkeeper/domain/registers/faults.ts';
 import { isRestricted, needsConsent } from '@gridkeeper/domain/registers/kinds.ts';
 import type { EntryDraft, EntryView, FieldValue } from '@gridkeeper/domain/registers/wire.ts';
+import { groupedFields } from '../entry/entry-facts.ts';
 import { isMasked } from '../values.ts';
 
 export type PlainValue = string | number | boolean | null;
@@ -88,4 +89,21 @@ export function clashes(seen: EntryView, latest: EntryView, draft: EntryDraft): 
   return [...own, ...declared]
     .filter(({ mine, was, theirs }) => !isMasked(theirs) && theirs !== was && theirs !== mine)
     .map(({ field, mine, theirs }) => ({ field, mine, theirs }));
+}
+
+/** Where a field stands in the form, so that faults are told in that order. */
+export function fieldOrder(kind: Pick<RegisterKind, 'groups' | 'fields'>): readonly string[] {
+  const { own, grouped } = groupedFields(kind);
+  const codes = (fields: typeof own) => fields.map(({ code }) => code);
+  return [
+    'name',
+    'code',
+    ...codes(own),
+    'parentId',
+    'visitEveryDays',
+    'point',
+    'address',
+    ...grouped.flatMap(({ fields }) => codes(fields)),
+    'consent',
+  ];
 }

@@ -11,6 +11,7 @@ import type { SeenKind } from '../queries.ts';
 import { Conflict } from './conflict.tsx';
 import { ConsentSection } from './consent-section.tsx';
 import { DeclaredField } from './declared-field.tsx';
+import { fieldOrder } from './draft.ts';
 import { FaultSummary } from './fault-summary.tsx';
 import { controlId, FormRow } from './form-row.tsx';
 import { NameRows } from './name-rows.tsx';
@@ -50,7 +51,7 @@ export function EntryForm({ kind, before, start, onSaved, onLeave }: Props) {
   };
   return (
     <form className="reg-form" noValidate onSubmit={submit}>
-      <section className="panel reg-form__section" aria-labelledby="entry-basic">
+      <section className="panel reg-form__section reg-form__section--pairs" aria-labelledby="entry-basic">
         <h2 id="entry-basic">{say('basic')}</h2>
         <NameRows kind={kind} form={form} />
         {own.map((field) => (
@@ -78,7 +79,7 @@ export function EntryForm({ kind, before, start, onSaved, onLeave }: Props) {
       </section>
       <PlaceSection form={form} />
       {grouped.map(({ group, fields }) => (
-        <section key={group.code} className="panel reg-form__section" aria-label={group.label[locale]}>
+        <section key={group.code} className="panel reg-form__section reg-form__section--pairs" aria-label={group.label[locale]}>
           <h2>{group.label[locale]}</h2>
           <Why group={group} />
           {fields.map((field) => (
@@ -87,7 +88,7 @@ export function EntryForm({ kind, before, start, onSaved, onLeave }: Props) {
         </section>
       ))}
       <ConsentSection kind={kind} form={form} />
-      <FaultSummary faults={faults} warnings={form.unpassed} nameOf={nameOf} />
+      <FaultSummary faults={faults} warnings={form.unpassed} nameOf={nameOf} order={fieldOrder(kind)} />
       {work.failure !== null && <FailureNotice failure={work.failure} />}
       {latest !== null && form.before !== null && (
         <Conflict kind={kind} seen={form.before} latest={latest} draft={draft} nameOf={nameOf} onSettle={form.settle} onDrop={onLeave} />

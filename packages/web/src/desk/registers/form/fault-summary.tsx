@@ -5,14 +5,20 @@ import { controlId, hintId } from './form-row.tsx';
 import { formTexts } from './texts.ts';
 import type { Told } from './use-entry-form.ts';
 
-type Props = { readonly faults: Told; readonly warnings: Told; readonly nameOf: (field: string) => string };
+type Props = {
+  readonly faults: Told;
+  readonly warnings: Told;
+  readonly nameOf: (field: string) => string;
+  readonly order: readonly string[];
+};
 
 /** What has to be mended before it is saved, each leading to its place; it takes the focus, so that nobody looks for it. */
-export function FaultSummary({ faults, warnings, nameOf }: Props) {
+export function FaultSummary({ faults, warnings, nameOf, order }: Props) {
   const say = useTexts(formTexts);
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(faults);
-  const lines = wrong.length > 0 ? wrong : Object.entries(warnings);
+  const rank = ([field]: readonly [string, string]) => (order.includes(field) ? order.indexOf(field) : order.length);
+  const lines = (wrong.length > 0 ? wrong : Object.entries(warnings)).sort((a, b) => rank(a) - rank(b));
   useEffect(() => {
     if (Object.keys(faults).length + Object.keys(warnings).length > 0) box.current?.focus();
   }, [faults, warnings]);

@@ -10,6 +10,7 @@ import { EntryFilters } from './entry-filters.tsx';
 import { type EntryQuery, readEntryQuery, writeEntryQuery } from './entry-query.ts';
 import { EntryRows } from './entry-rows.tsx';
 import './list.css';
+import { useNarrow } from '../../divisions/editor/use-narrow.ts';
 import { ListHead } from './list-head.tsx';
 
 /** One register: its entries as a list, and beside it where they are; on a phone one or the other. */
@@ -25,6 +26,7 @@ function Register({ kind }: { readonly kind: SeenKind }) {
   const entries = useEntries(kind.code, query);
   const [chosen, setChosen] = useState<string | null>(null);
   const [mapFirst, setMapFirst] = useState(false); // on phones only; a desk shows both
+  const narrow = useNarrow();
   const items = entries.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className={mapFirst ? 'reg-list reg-list--map' : 'reg-list'}>
@@ -48,7 +50,8 @@ function Register({ kind }: { readonly kind: SeenKind }) {
             />
           )}
         </div>
-        <EntriesMap kind={kind} items={items} areaId={query.areaId} chosen={chosen} onChoose={setChosen} />
+        {/* Never drawn where it is not seen: it would take its measure from nothing. */}
+        {(!narrow || mapFirst) && <EntriesMap kind={kind} items={items} areaId={query.areaId} chosen={chosen} onChoose={setChosen} />}
       </div>
     </div>
   );
