@@ -57,6 +57,8 @@ export type InboxItem = {
   readonly text: Label;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
+  /** The entry of a register that it is about. */
+  readonly entryId: string | null;
   readonly read: boolean;
 };
 

@@ -24,6 +24,7 @@ export async function readInbox(tx: Tx, personId: string): Promise<{ readonly it
     text: messageText(row.template, row.params),
     caseId: row.case_id,
     caseNumber: row.params.number === undefined ? null : String(row.params.number),
+    entryId: row.params.entryId === undefined ? null : String(row.params.entryId),
     read: row.read_at !== null,
   }));
   return { items, unread: await countUnread(tx, personId) };

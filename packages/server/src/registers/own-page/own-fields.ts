@@ -47,7 +47,12 @@ function plainFields(tx: Tx, entry: StoredEntry): OwnField[] {
   const { name, code, address } = entry.state;
   const shown = { options: [], unit: null, min: null, max: null, required: false, type: 'text', how: 'ask' } as const;
   return [
-    { ...shown, code: 'name', label: columnLabels.name, value: openValue(tx, entry, nameField) ?? name },
+    {
+      ...shown,
+      code: 'name',
+      label: entry.restricted ? columnLabels.person : columnLabels.name,
+      value: openValue(tx, entry, nameField) ?? name,
+    },
     ...(code === null ? [] : [{ ...shown, code: 'code', label: columnLabels.code, value: code }]),
     { ...shown, code: 'address', label: columnLabels.address, value: address },
   ];

@@ -3,6 +3,7 @@ import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
 import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { dayAt } from '@gridkeeper/domain/policy/zone.ts';
+import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
 import { columnLabel } from '@gridkeeper/domain/registers/list-texts.ts';
 import type { OwnFile, OwnLook } from '@gridkeeper/domain/registers/own-wire.ts';
 import { auditedBySelf } from '../../platform/audited-for.queries.ts';
@@ -32,7 +33,7 @@ export async function ownAsked(tx: Tx, kind: RegisterKind, id: string): Promise<
 
 /** What a field is called: one of the kind's, or of those that every entry has. */
 export function fieldLabel(kind: RegisterKind, code: string): Label | undefined {
-  return kind.fields.find((field) => field.code === code)?.label ?? columnLabel(code);
+  return kind.fields.find((field) => field.code === code)?.label ?? columnLabel(code === 'name' && isRestricted(kind) ? 'person' : code);
 }
 
 function postWords(posts: readonly PostOnDay[]): Label | null {

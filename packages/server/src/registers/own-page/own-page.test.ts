@@ -4,6 +4,8 @@ import type { OwnDeleted, OwnExport, OwnFile, OwnGroup } from '@gridkeeper/domai
 import type { EntryView, GivenCode } from '@gridkeeper/domain/registers/wire.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officeJobs } from '../../office-jobs.ts';
+import { addPerson } from '../../people/add-person.ts';
+import { givePost } from '../../people/give-post.ts';
 import { type RegisterOffice, registerOffice } from '../testing/register-office.ts';
 
 const start = Date.parse('2026-09-18T09:00:00+08:00');
@@ -84,6 +86,7 @@ describe('a household 户 opens its own page with the code on its slip (PIPL 15,
       { day: '2026-09-18', field: { zh: 'persons', en: 'persons' } },
     ]);
     expect((await act('/ask', code, { field: 'income' })).status).toBe(404);
+    expect((await office.ask<{ items: InboxItem[] }>('west', 'GET', '/inbox')).body.items.map(({ entryId }) => entryId)).toEqual([id, id]);
     expect((await told('west')).sort()).toEqual([
       '“household”中有人在自己的资料页请您核对并更正：persons',
       '“household”中有人更正了自己的资料：phone',
@@ -151,6 +154,10 @@ describe('a care recipient 关爱对象 under 14: the page is the guardian’s (
     const { id, code } = await enrol('care', { ...child, name: '阿依古丽·𬭎' });
     const { body } = await mine('', { code });
     expect([body.whose, seen(body, 'name'), body.visits?.everyDays]).toEqual(['guardian', '阿依古丽·𬭎', 14]);
+    await office.run(async (tx) => {
+      const personId = await addPerson(tx, { kind: 'system' }, { name: '新人', phone: '0000' }); // has no account yet
+      await givePost(tx, { kind: 'system' }, { personId, role: 'grid-worker', areaId: office.grids[0], from: '2026-01-01' });
+    });
     expect((await act('/change', code, { version: body.version, visitEveryDays: 7, fields: { need: 'repairs' } })).status).toBe(200);
     expect((await read('', id)).body.visitEveryDays).toBe(7);
   });
@@ -159,6 +166,10 @@ describe('a care recipient 关爱对象 under 14: the page is the guardian’s (
     const { id, code } = await enrol('care', { ...child, name: '小明' });
     const { body } = await act('/withdraw', code);
     expect([body.endedOn, wishes(body).keptUntil, body.can.remove]).toEqual([expect.any(String), expect.any(String), true]);
+    const [message] = (await office.ask<{ items: InboxItem[] }>('west', 'GET', '/inbox')).body.items.filter(({ text }) =>
+      text.en.includes('“care” withdrew'),
+    );
+    expect(message?.entryId).toBe(null); // leads nowhere: it is there for nobody
     for (const who of ['west', 'head']) expect((await read('', id, who)).status).toBe(404);
     const [logged] = await office.query<{ reason: string }>(
       "SELECT reason FROM audit_log WHERE target = $1 AND action = 'register.own-withdraw'",

@@ -1,3 +1,4 @@
+import type { InboxItem } from '@gridkeeper/domain/people/wire.ts';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useOffice } from '../../shared/office/office-context.tsx';
@@ -13,7 +14,6 @@ import { inboxTexts } from './texts.ts';
 
 export function InboxPage() {
   const say = useTexts(inboxTexts);
-  const label = useLabel();
   const locale = useLocale();
   const { zone } = useOffice();
   const inbox = useInbox();
@@ -35,13 +35,7 @@ export function InboxPage() {
           <li key={item.id} className={item.read ? 'message' : 'message message--unread'}>
             <span className="message__dot">{!item.read && <span className="visually-hidden">{say('unread')}</span>}</span>
             <span className="message__text">
-              {item.caseId === null ? (
-                label(item.text)
-              ) : (
-                <Link to={`/cases/${item.caseId}`} onClick={() => !item.read && mark.mutate([item.id])}>
-                  {label(item.text)}
-                </Link>
-              )}
+              <MessageText item={item} onOpen={() => !item.read && mark.mutate([item.id])} />
             </span>
             <time className="soft" dateTime={item.at}>
               {formatMoment(item.at, locale, zone)}
@@ -51,4 +45,21 @@ export function InboxPage() {
       </ul>
     </div>
   );
+}
+
+/** The words of a message, leading to what it is about. */
+function MessageText({ item, onOpen }: { readonly item: InboxItem; readonly onOpen: () => void }) {
+  const text = useLabel()(item.text);
+  const page = pageOf(item);
+  if (page === undefined) return text;
+  return (
+    <Link to={page} onClick={onOpen}>
+      {text}
+    </Link>
+  );
+}
+
+function pageOf({ caseId, entryId }: InboxItem): string | undefined {
+  if (caseId !== null) return `/cases/${caseId}`;
+  return entryId === null ? undefined : `/registers/entries/${entryId}`;
 }

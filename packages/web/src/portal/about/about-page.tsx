@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { Title } from '../frame/title.tsx';
 import { aboutTexts } from './about-texts.ts';
@@ -26,6 +27,9 @@ export function AboutPage() {
           </ul>
         </section>
       ))}
+      <Link href="/my-file" className="button button--wide">
+        {say('file.way')}
+      </Link>
     </div>
   );
 }

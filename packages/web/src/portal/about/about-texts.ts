@@ -22,6 +22,7 @@ export const aboutTexts = defineTexts(
     'not.2': '不拦截信访，不给居民打分，不奖励举报个人，不搞连坐。',
     'not.3': '不做人脸识别，不在居民家门口装摄像头或门磁，不跟踪居民的位置。',
     'not.4': '需要关照的老人、残疾人、儿童和困难家庭，只有本人或监护人愿意才登记，并且随时能看到谁看过。',
+    'file.way': '看我的资料（凭网格员给的查询码）',
     'emergency.title': '紧急情况',
     emergency: '火警 119，急救 120，报警 110。这里不处理紧急求助。',
   },
@@ -48,6 +49,7 @@ export const aboutTexts = defineTexts(
     'not.3': 'No face recognition, no cameras or door magnets at homes, no location tracking of residents.',
     'not.4':
       'Old, disabled or left-behind people and households in hardship are registered only at their own or their guardian’s wish, and can see who looked.',
+    'file.way': 'See what is kept about me (with the code on my slip)',
     'emergency.title': 'Emergencies',
     emergency: 'Fire 119, ambulance 120, police 110. Emergencies are not handled here.',
   },

@@ -27,7 +27,8 @@ export function ChangeForm({ page, fields, bodyOf, onDone, onCancel }: Props) {
     page.onFile(file);
     onDone();
   });
-  const faults = (findProblem(work.failure)?.fields ?? []).map(({ field }) => field);
+  const faults = findProblem(work.failure)?.fields ?? [];
+  const told = Object.fromEntries(faults.map(({ field, message }) => [field, message]));
   const submit = () => {
     const changed = changedOf(fields, answers);
     if (Object.keys(changed).length === 0) onCancel();
@@ -42,10 +43,11 @@ export function ChangeForm({ page, fields, bodyOf, onDone, onCancel }: Props) {
         submit();
       }}
     >
-      <FormFields form={formOf(fields)} answers={answers} faults={faults} onChange={setAnswers} />
+      <FormFields form={formOf(fields)} answers={answers} faults={Object.keys(told)} told={told} onChange={setAnswers} />
       <SendRow
-        fault={undefined}
-        work={work}
+        fault={faults.length > 0 ? say('change.fault') : undefined}
+        // What is wrong stands beside each field already.
+        work={faults.length > 0 ? { ...work, failure: null } : work}
         send={say(work.busy ? 'change.saving' : 'change.save')}
         onStale={page.onStale}
         onCancel={onCancel}

@@ -26,10 +26,13 @@ export function ConsentCard({ page, consent }: Props) {
       <p>{state}</p>
       {consent.text === null && <p className="soft">{say('consent.none', { version: consent.version })}</p>}
       {consent.text !== null && (
-        <details className="fold">
-          <summary>{say('consent.text')}</summary>
-          <p className="pre">{label(consent.text)}</p>
-        </details>
+        <>
+          <details className="fold no-print">
+            <summary>{say('consent.text')}</summary>
+            <p className="pre">{label(consent.text)}</p>
+          </details>
+          <p className="pre print-only">{label(consent.text)}</p>
+        </>
       )}
       <p role="status" className={done ? 'kept' : 'visually-hidden'}>
         {done && say('withdraw.done')}

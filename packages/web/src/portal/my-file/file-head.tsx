@@ -1,5 +1,8 @@
 import type { OwnFile } from '@gridkeeper/domain/registers/own-wire.ts';
+import { useOffice } from '../../shared/office/office-context.tsx';
+import { useLocale } from '../../shared/texts/locale.ts';
 import { useLabel, useTexts } from '../../shared/texts/use-texts.ts';
+import { formatDay } from '../../shared/time.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { Title } from '../frame/title.tsx';
 import { myFileTexts } from './my-file-texts.ts';
@@ -10,10 +13,15 @@ export function FileHead({ file }: { readonly file: OwnFile }) {
   const say = useTexts(myFileTexts);
   const label = useLabel();
   const words = useDayWords();
+  const locale = useLocale();
+  const { office, zone } = useOffice();
   return (
     <>
       <div className="stack stack--tight">
         <Title>{say('title')}</Title>
+        <p className="print-only">
+          {say('printed', { office: office?.district.street ?? '', day: formatDay(new Date().toISOString(), locale, zone) })}
+        </p>
         <p className="soft">
           {label(file.kind)}
           {file.place !== '' && ` · ${say('place', { place: file.place })}`}

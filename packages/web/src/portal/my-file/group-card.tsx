@@ -17,7 +17,7 @@ export function GroupCard({ page, group }: Props) {
   const say = useTexts(myFileTexts);
   const label = useLabel();
   const valueWords = useValueWords();
-  const why = useWhy(group);
+  const why = useWhy(group, page.file.sort === 'care-recipient');
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   const own = group.fields.filter(({ how }) => how === 'change');
@@ -37,8 +37,8 @@ export function GroupCard({ page, group }: Props) {
           onCancel={() => setOpen(false)}
         />
       )}
-      <p role="status" className={done ? 'kept' : 'visually-hidden'}>
-        {done && say('change.done')}
+      <p role="status" className={done && own.length > 0 ? 'kept' : 'visually-hidden'}>
+        {done && own.length > 0 && say('change.done')}
       </p>
       {own.length > 0 && !open && (
         <button
@@ -58,17 +58,18 @@ export function GroupCard({ page, group }: Props) {
   );
 }
 
-function useWhy({ purpose, basis, keep, keptUntil }: OwnGroup) {
+function useWhy({ purpose, basis, keep, keptUntil }: OwnGroup, person: boolean) {
   const say = useTexts(myFileTexts);
   const label = useLabel();
   const words = useDayWords();
-  if (purpose === null || basis === null || keep === null) return [{ name: say('purpose'), words: say('base.purpose') }];
+  if (purpose === null || basis === null || keep === null)
+    return [{ name: say('purpose'), words: say(person ? 'base.purpose.person' : 'base.purpose') }];
   const rest = { keep: label(limitWords(keep)) };
   const long =
     keptUntil === null ? say(basis === 'consent' ? 'keep.own' : 'keep.other', rest) : say('keep.until', { day: words(keptUntil) });
   return [
     { name: say('purpose'), words: label(purpose) },
-    { name: say('basis'), words: say(`basis.${basis}`) },
+    { name: say('basis'), words: say(basis === 'consent' && keptUntil !== null ? 'basis.over' : `basis.${basis}`) },
     { name: say('keep'), words: long },
   ];
 }

@@ -1,5 +1,6 @@
 import type { OwnFile } from '@gridkeeper/domain/registers/own-wire.ts';
 import { useState } from 'react';
+import { hasStatus } from '../../shared/api/failure.ts';
 import { postJson } from '../../shared/api/request.ts';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
@@ -35,10 +36,12 @@ export function MyFile({ code, onGone }: Props) {
     <div className="stack stack--wide narrow">
       {file === undefined && <Title>{say('title')}</Title>}
       {file === undefined && loaded.state === 'loading' && <Waiting />}
-      {file === undefined && loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      {file === undefined && loaded.state === 'failed' && (
+        <FailureNotice failure={loaded.failure} {...(hasStatus(loaded.failure, 404) ? {} : { onRetry: reload })} />
+      )}
       {file !== undefined && <Shown page={{ code, file, onFile: setAnswered, onStale: again, onGone }} />}
       <button type="button" className="button no-print" onClick={() => onGone()}>
-        {say('close')}
+        {say(file === undefined ? 'another' : 'close')}
       </button>
     </div>
   );

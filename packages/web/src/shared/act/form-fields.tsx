@@ -10,11 +10,13 @@ type Props = {
   readonly answers: FormAnswers;
   /** Codes of the fields that are missing or wrong; told beside each. */
   readonly faults: readonly string[];
+  /** What the server says of a field, in place of the usual words. */
+  readonly told?: Readonly<Record<string, string>>;
   readonly onChange: (answers: FormAnswers) => void;
 };
 
 /** The fields of a pack's form 表单, as native controls: the same on desk and phone. */
-export function FormFields({ form, answers, faults, onChange }: Props) {
+export function FormFields({ form, answers, faults, told = {}, onChange }: Props) {
   const label = useLabel();
   const put = (code: string, answer: Answer | undefined) => {
     const { [code]: _before, ...others } = answers;
@@ -29,6 +31,7 @@ export function FormFields({ form, answers, faults, onChange }: Props) {
           field={field}
           answer={answers[field.code]}
           faulty={faults.includes(field.code)}
+          told={told[field.code]}
           onChange={(answer) => put(field.code, answer)}
         />
       ))}
@@ -40,10 +43,11 @@ type FieldProps = {
   readonly field: FormField;
   readonly answer: Answer | undefined;
   readonly faulty: boolean;
+  readonly told: string | undefined;
   readonly onChange: (answer: Answer | undefined) => void;
 };
 
-function OneField({ field, answer, faulty, onChange }: FieldProps) {
+function OneField({ field, answer, faulty, told, onChange }: FieldProps) {
   const say = useTexts(commonTexts);
   const label = useLabel();
   const id = useId();
@@ -55,12 +59,14 @@ function OneField({ field, answer, faulty, onChange }: FieldProps) {
         {field.unit && <span className="soft"> {say('form.unit', { unit: label(field.unit) })}</span>}
       </label>
       <Control id={id} field={field} answer={answer} faulty={faulty} onChange={onChange} />
-      {faulty && <p className="field__error">{say(field.type === 'number' ? 'form.faulty.number' : 'form.faulty', rangeOf(field))}</p>}
+      {faulty && (
+        <p className="field__error">{told ?? say(field.type === 'number' ? 'form.faulty.number' : 'form.faulty', rangeOf(field))}</p>
+      )}
     </div>
   );
 }
 
-function Control({ id, field, answer, faulty, onChange }: FieldProps & { readonly id: string }) {
+function Control({ id, field, answer, faulty, onChange }: Omit<FieldProps, 'told'> & { readonly id: string }) {
   const say = useTexts(commonTexts);
   const label = useLabel();
   const common = { id, className: 'input', 'aria-invalid': faulty, 'aria-required': field.required };
