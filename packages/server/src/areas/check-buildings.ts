@@ -1,6 +1,6 @@
 import type { AreaFinding } from '@gridkeeper/domain/areas/wire.ts';
-import type { DividedArea } from './check-division.ts';
 import { findingOf } from './check-finding.ts';
+import type { DividedArea } from './divided-area.ts';
 import { generalLayer } from './general-layer.ts';
 import { GridIndex } from './grid-index.ts';
 import type { PlacedBuilding } from './list-placed-buildings.queries.ts';

@@ -1,8 +1,8 @@
 import { findCodeProblem, liesUnder } from '@gridkeeper/domain/areas/division-code.ts';
 import type { AreaFinding } from '@gridkeeper/domain/areas/wire.ts';
 import { groupBy } from '@gridkeeper/domain/policy/diff/cells.ts';
-import type { DividedArea } from './check-division.ts';
 import { findingOf } from './check-finding.ts';
+import type { DividedArea } from './divided-area.ts';
 
 /**
  * Faults of the tree that no map shows: codes of a wrong form, codes that do not begin with that of the area above, one code borne by two areas that are

@@ -3,7 +3,8 @@ import type { AreaFinding, Polygon } from '@gridkeeper/domain/areas/wire.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { describe, expect, it } from 'vitest';
 import { demoGround } from '../demo/ground/demo-ground.ts';
-import { checkDivision, type DividedArea } from './check-division.ts';
+import { checkDivision } from './check-division.ts';
+import type { DividedArea } from './divided-area.ts';
 
 const step = 0.001;
 /** A box in thousandths of a degree from a corner of the plain. */

@@ -1,4 +1,4 @@
-import type { AreaFinding, AreaLevel, AreaShape } from '@gridkeeper/domain/areas/wire.ts';
+import type { AreaFinding } from '@gridkeeper/domain/areas/wire.ts';
 import { groupBy } from '@gridkeeper/domain/policy/diff/cells.ts';
 import { breathing } from './breathing.ts';
 import { findMisfits } from './check-borders.ts';
@@ -6,19 +6,8 @@ import { inOrder } from './check-finding.ts';
 import { checkGround } from './check-ground.ts';
 import { findOverlaps } from './check-overlaps.ts';
 import { checkAreaShape, type SeenShapes } from './check-shapes.ts';
+import type { DividedArea, Drawn } from './divided-area.ts';
 import { Geos } from './geos.ts';
-
-/** An area as the check reads it; grids name their layer. */
-export type DividedArea = {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly code: string;
-  readonly name: string;
-  readonly level: AreaLevel;
-  readonly layer: string | null;
-  readonly shape: AreaShape | null;
-};
-export type Drawn = DividedArea & { readonly shape: AreaShape };
 
 /**
  * Whether areas tile the one above without gap or overlap, level by level and grids in each layer (plan G1: "no blank and no overlap"), with the size in

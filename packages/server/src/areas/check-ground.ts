@@ -1,10 +1,10 @@
 import { tilesExactly } from '@gridkeeper/domain/areas/tiles-exactly.ts';
 import type { AreaFinding, AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import { findMisfits } from './check-borders.ts';
-import type { Drawn } from './check-division.ts';
 import { groundFinding } from './check-finding.ts';
 import { findOverlaps } from './check-overlaps.ts';
 import { widthOf } from './check-sliver.ts';
+import type { Drawn } from './divided-area.ts';
 import type { Geos, Handle } from './geos.ts';
 
 type Wanted = { readonly gaps: boolean; readonly overlaps: boolean };

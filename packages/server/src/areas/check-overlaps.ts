@@ -2,9 +2,9 @@ import { boundsOf } from '@gridkeeper/domain/areas/bounds.ts';
 import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
 import type { AreaFinding } from '@gridkeeper/domain/areas/wire.ts';
 import Flatbush from 'flatbush';
-import type { Drawn } from './check-division.ts';
 import { groundFinding } from './check-finding.ts';
 import { widthOf } from './check-sliver.ts';
+import type { Drawn } from './divided-area.ts';
 import type { Geos, Handle } from './geos.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { centreOf } from '@gridkeeper/domain/areas/centre.ts';
 import { checkShape } from '@gridkeeper/domain/areas/check-shape.ts';
 import type { AreaFinding, AreaShape } from '@gridkeeper/domain/areas/wire.ts';
-import type { DividedArea, Drawn } from './check-division.ts';
 import { findingOf } from './check-finding.ts';
+import type { DividedArea, Drawn } from './divided-area.ts';
 import type { Geos } from './geos.ts';
 
 /** Shapes met before, by what makes two the same. */

@@ -1,7 +1,7 @@
 import type { AreaKind } from '@gridkeeper/domain/areas/wire.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { db } from './areas.tables.ts';
-import type { DividedArea } from './check-division.ts';
+import type { DividedArea } from './divided-area.ts';
 import { groundOf } from './ground.ts';
 
 /** An area with what the plan bounds. */

@@ -1,10 +1,11 @@
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/tx.ts';
+import type { EntryWrite } from './entries/entry-write.ts';
 import { groundFinder } from './entries/place-drafts.ts';
 import { findEntries } from './entries/stored-entries.queries.ts';
 import { buildingCounts } from './entries/write-buildings.ts';
-import { type EntryWrite, writeEntries } from './entries/write-entries.ts';
+import { writeEntries } from './entries/write-entries.ts';
 import { declaredKinds } from './kinds.ts';
 import { db } from './registers.tables.ts';
 

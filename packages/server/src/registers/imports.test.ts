@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../platform/new-id.ts';
 import { exportEntries } from './export-entries.ts';
 import { getKind } from './kinds.ts';
-import { type RowDraft, saveEntries } from './save-entries.ts';
+import type { RowDraft } from './row-draft.ts';
+import { saveEntries } from './save-entries.ts';
 import { type RegisterOffice, registerOffice } from './testing/register-office.ts';
 import { undoImport } from './undo-import.ts';
 

@@ -2,9 +2,10 @@ import type { Bounds } from '@gridkeeper/domain/areas/bounds.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/tx.ts';
 import { withSystemCare } from './care.ts';
+import type { EntryWrite } from './entries/entry-write.ts';
 import { groundFinder } from './entries/place-drafts.ts';
 import { withParts } from './entries/stored-entries.queries.ts';
-import { type EntryWrite, writeEntries } from './entries/write-entries.ts';
+import { writeEntries } from './entries/write-entries.ts';
 import { db } from './registers.tables.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { fill, type Label } from '@gridkeeper/domain/base/label.ts';
 import { entryFaults, type FieldFault } from '@gridkeeper/domain/registers/faults.ts';
 import { AppError } from '../platform/app-error.ts';
+import type { EntryWrite } from './entries/entry-write.ts';
 import type { Prepared } from './entries/prepare-drafts.ts';
-import type { EntryWrite } from './entries/write-entries.ts';
 
 /** A fault in the words of a form. */
 export function faultWords({ fault, values = {} }: FieldFault): Label {

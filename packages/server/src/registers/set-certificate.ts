@@ -7,7 +7,7 @@ import { mergeCertificates } from './entries/compose-entry.ts';
 import { writeEntries } from './entries/write-entries.ts';
 import { holdEntry } from './get-seen-entry.ts';
 import { faultWords } from './refuse-draft.ts';
-import type { CertificateDraft } from './save-entries.ts';
+import type { CertificateDraft } from './row-draft.ts';
 
 export type SetCertificate = { readonly commandId: string; readonly entryId: string; readonly certificate: CertificateDraft };
 

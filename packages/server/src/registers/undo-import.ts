@@ -6,11 +6,12 @@ import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { careFor } from './care.ts';
 import { endEntries } from './entries/end-entries.ts';
+import type { EntryWrite } from './entries/entry-write.ts';
 import { type Imported, importedEntries } from './entries/imported-entries.queries.ts';
 import { groundFinder } from './entries/place-drafts.ts';
 import { removeEntries } from './entries/remove-entries.ts';
 import { shownName } from './entries/shown-fields.ts';
-import { type EntryWrite, writeEntries } from './entries/write-entries.ts';
+import { writeEntries } from './entries/write-entries.ts';
 import { mayEdit, registerScope } from './register.policy.ts';
 import { db } from './registers.tables.ts';
 

@@ -1,5 +1,5 @@
+import type { RowDraft } from '../../registers/row-draft.ts';
 import type { BuildingRecord } from '../../registers/save-buildings.ts';
-import type { RowDraft } from '../../registers/save-entries.ts';
 import type { Chance } from '../history/chance.ts';
 
 /** Facilities 部件 by their class and small class of GB/T 47678.5. */

@@ -1,5 +1,5 @@
+import type { RowDraft } from '../../registers/row-draft.ts';
 import type { BuildingRecord } from '../../registers/save-buildings.ts';
-import type { RowDraft } from '../../registers/save-entries.ts';
 import type { Chance } from '../history/chance.ts';
 
 type Invent = () => { readonly name: string; readonly phone: string };

@@ -1,5 +1,5 @@
+import type { RowDraft } from '../../registers/row-draft.ts';
 import type { BuildingRecord } from '../../registers/save-buildings.ts';
-import type { RowDraft } from '../../registers/save-entries.ts';
 import type { Chance } from '../history/chance.ts';
 
 /** A kind of premises 场所 of the demo town: how it is called, its small kind 九小, its usual risk, and the certificates that it holds. */

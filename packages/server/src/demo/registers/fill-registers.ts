@@ -1,8 +1,9 @@
 import type { CompiledPack } from '@gridkeeper/domain/policy/pack.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { careFor } from '../../registers/care.ts';
+import type { RowDraft } from '../../registers/row-draft.ts';
 import type { BuildingRecord } from '../../registers/save-buildings.ts';
-import { type RowDraft, saveEntries } from '../../registers/save-entries.ts';
+import { saveEntries } from '../../registers/save-entries.ts';
 import type { Chance } from '../history/chance.ts';
 import { inventPeople } from '../invented-people.ts';
 import { demoFacilities, demoRiskPoints } from './demo-facilities.ts';

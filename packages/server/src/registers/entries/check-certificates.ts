@@ -1,7 +1,7 @@
 import { findDayNumber } from '@gridkeeper/domain/base/civil-date.ts';
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import type { EntryFault, FieldFault } from '@gridkeeper/domain/registers/faults.ts';
-import type { CertificateDraft } from '../save-entries.ts';
+import type { CertificateDraft } from '../row-draft.ts';
 import { mergeCertificates } from './compose-entry.ts';
 import type { EntryState } from './entry.ts';
 

@@ -2,7 +2,7 @@ import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import type { FieldFault } from '@gridkeeper/domain/registers/faults.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { db } from '../registers.tables.ts';
-import type { DraftItem } from './prepare-drafts.ts';
+import type { DraftItem } from './draft-item.ts';
 
 export type Relations = {
   /** Entries that others may belong to: of any kind, still standing, never a restricted one. */

@@ -3,7 +3,7 @@ import type { CheckedDraft } from '@gridkeeper/domain/registers/check-draft.ts';
 import { maskName } from '@gridkeeper/domain/registers/mask.ts';
 import type { EntryDraft } from '@gridkeeper/domain/registers/wire.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import type { CertificateDraft } from '../save-entries.ts';
+import type { CertificateDraft } from '../row-draft.ts';
 import type { Certificate, EntryState, Fields, Secret, Secrets, StoredEntry } from './entry.ts';
 import type { Placed } from './place-drafts.ts';
 import { nameField, openSecret, sealName, sealValue } from './secrets.ts';

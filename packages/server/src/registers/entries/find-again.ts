@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/tx.ts';
 import { newId } from '../../platform/new-id.ts';
 import { db } from '../registers.tables.ts';
-import type { RowDraft } from '../save-entries.ts';
+import type { RowDraft } from '../row-draft.ts';
+import type { DraftItem } from './draft-item.ts';
 import type { StoredEntry } from './entry.ts';
-import type { DraftItem } from './prepare-drafts.ts';
 import { withParts } from './stored-entries.queries.ts';
 
 /** Which entry each row is about, found again by its ref, else by its code; and the rows that come a second time in the same batch. */

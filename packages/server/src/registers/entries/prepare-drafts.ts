@@ -2,29 +2,18 @@ import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { type CheckedDraft, checkDraft } from '@gridkeeper/domain/registers/check-draft.ts';
 import type { FieldFault } from '@gridkeeper/domain/registers/faults.ts';
 import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
-import type { EntryDraft } from '@gridkeeper/domain/registers/wire.ts';
 import { today } from '../../people/today.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { canonicalJson } from '../../platform/once-command.ts';
 import { covers } from '../register.policy.ts';
-import type { CertificateDraft } from '../save-entries.ts';
 import { certificateFaults } from './check-certificates.ts';
 import { findRelations, relationFaults } from './check-relations.ts';
 import { composeEntry } from './compose-entry.ts';
 import { consentFaults, consentOf, type Days, type NewConsent } from './draft-consent.ts';
-import type { StoredEntry } from './entry.ts';
+import type { DraftItem } from './draft-item.ts';
+import type { EntryWrite } from './entry-write.ts';
 import { lastDayFinder } from './last-day.ts';
 import { type Placed, placeDrafts } from './place-drafts.ts';
-import type { EntryWrite } from './write-entries.ts';
-
-/** A draft with the entry that it changes, or the id of the one that it makes. */
-export type DraftItem = {
-  readonly id: string;
-  readonly ref: string | null;
-  readonly before: StoredEntry | null;
-  readonly draft: EntryDraft;
-  readonly certificates: readonly CertificateDraft[];
-};
 
 /** `write` undefined: there are faults, or warnings that nobody let pass. `same`: it says what stands there already. */
 export type Prepared = {

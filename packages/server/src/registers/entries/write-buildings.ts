@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/tx.ts';
 import { labelKey } from '../label-key.ts';
 import { db } from '../registers.tables.ts';
-import type { EntryWrite } from './write-entries.ts';
+import type { EntryWrite } from './entry-write.ts';
 
 /** Fields of a kind of building that stand in the table of buildings, by code. */
 export const buildingCounts = ['households', 'persons'] as const;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/tx.ts';
 import { canonicalJson } from '../../platform/once-command.ts';
 import { db } from '../registers.tables.ts';
-import type { EntryWrite } from './write-entries.ts';
+import type { EntryWrite } from './entry-write.ts';
 
 /** Certificates 证照 of entries that changed in them. A new end begins its warnings and its case anew. */
 export async function writeCertificates(tx: Tx, writes: readonly EntryWrite[]): Promise<void> {

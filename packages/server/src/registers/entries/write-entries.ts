@@ -5,22 +5,10 @@ import { inChunks } from '../../areas/in-chunks.ts';
 import { AppError } from '../../platform/app-error.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { db } from '../registers.tables.ts';
-import type { EntryGround, EntryState, StoredEntry } from './entry.ts';
+import type { EntryWrite } from './entry-write.ts';
 import { searchWordsOf } from './search-words-of.ts';
 import { writeBuildings } from './write-buildings.ts';
 import { writeCertificates } from './write-certificates.ts';
-
-/** An entry as it is to be after this; `before` null: it is new. */
-export type EntryWrite = {
-  readonly entry: Pick<StoredEntry, 'id' | 'kind' | 'sort' | 'restricted' | 'ref'>;
-  readonly before: StoredEntry | null;
-  readonly after: EntryState;
-  readonly ground: EntryGround;
-  /** Fields kept although their checksum does not fit. */
-  readonly overridden?: readonly string[];
-  /** What the version tells of a consent. */
-  readonly consent?: EntryState['consent'];
-};
 
 export type WriteMeta = {
   readonly how: (write: EntryWrite) => EntryChange['how'];

@@ -3,7 +3,7 @@ import type { LedgerValue } from '@gridkeeper/domain/registers/wire.ts';
 import { ledgerCases } from '../../cases/ledger-cases.queries.ts';
 import type { StaffActor } from '../../people/actor.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import type { LedgerQuery, LedgerRows } from './ledger-page.queries.ts';
+import type { LedgerQuery, LedgerRows } from './ledger-query.ts';
 
 type Cases = Extract<LedgerSource, { readonly cases: object }>['cases'];
 

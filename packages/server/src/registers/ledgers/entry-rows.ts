@@ -8,7 +8,7 @@ import type { StoredEntry } from '../entries/entry.ts';
 import { presentRows } from '../entries/present-rows.ts';
 import { entriesPage } from '../list-entries.queries.ts';
 import { requireKindSeen } from '../require-kind-seen.ts';
-import type { LedgerQuery, LedgerRows } from './ledger-page.queries.ts';
+import type { LedgerQuery, LedgerRows } from './ledger-query.ts';
 
 /** Rows of a ledger over a register. @throws AppError not-found, not-allowed */
 export async function entryRows(

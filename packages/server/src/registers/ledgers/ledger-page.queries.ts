@@ -6,15 +6,8 @@ import { currentPack } from '../../policy/packs.ts';
 import { caseRows } from './case-rows.ts';
 import { entryRows } from './entry-rows.ts';
 import { getLedger } from './get-ledger.ts';
+import type { LedgerQuery, LedgerRows } from './ledger-query.ts';
 import { postRows } from './post-rows.ts';
-
-export type LedgerQuery = {
-  readonly q?: string | undefined;
-  readonly areaId?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit?: number | undefined;
-};
-export type LedgerRows = Pick<LedgerPage, 'rows' | 'next'>;
 
 /**
  * A page of a ledger 台账视图: a view of entries, cases or posts as far as the actor sees each of these, in the columns that the pack names. Nothing is

@@ -4,7 +4,7 @@ import { requireCapability, type StaffActor } from '../../people/actor.ts';
 import { listHolders } from '../../people/list-holders.queries.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { registerScope } from '../register.policy.ts';
-import type { LedgerQuery, LedgerRows } from './ledger-page.queries.ts';
+import type { LedgerQuery, LedgerRows } from './ledger-query.ts';
 
 type Posts = Extract<LedgerSource, { readonly posts: object }>['posts'];
 

@@ -6,7 +6,8 @@ import type { ExportedList } from '../../exchange/exports/send-list.ts';
 import type { StaffActor } from '../../people/actor.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { currentPack } from '../../policy/packs.ts';
-import { type LedgerQuery, ledgerPage } from '../ledgers/ledger-page.queries.ts';
+import { ledgerPage } from '../ledgers/ledger-page.queries.ts';
+import type { LedgerQuery } from '../ledgers/ledger-query.ts';
 
 type Row = LedgerPage['rows'][number];
 

@@ -12,7 +12,8 @@ import { openTable } from '../../platform/sheets/read/open-table.ts';
 import type { SourceRow } from '../../platform/sheets/read/source-row.ts';
 import { careFor } from '../care.ts';
 import { registerScope } from '../register.policy.ts';
-import { type RowDraft, type RowOutcome, saveEntries } from '../save-entries.ts';
+import type { RowDraft, RowOutcome } from '../row-draft.ts';
+import { saveEntries } from '../save-entries.ts';
 
 export const noRows: SheetTally = { read: 0, added: 0, changed: 0, same: 0, bad: 0, warned: 0 };
 const batchSize = 1_000;
