@@ -8,7 +8,8 @@ const meanings: Readonly<Record<DivideRemark['code'], string>> = {
   'building-too-large': 'buildings with more work than a grid may have, which nothing can balance',
   'building-on-border': 'buildings that the boundary itself cuts',
   'no-buildings': 'no buildings inside the boundary',
-  'barrier-outside': 'barriers outside the boundary',
+  'dedicated-cut': 'dedicated grids that the boundary, a locked grid or another dedicated one leaves only a part of, or nothing',
+  'locked-cut': 'locked grids that another one overlaps',
   'locked-outside': 'locked grids outside the boundary',
 };
 

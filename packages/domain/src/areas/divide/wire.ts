@@ -93,7 +93,8 @@ export type DivideRemark = {
     | 'building-too-large'
     | 'building-on-border'
     | 'no-buildings'
-    | 'barrier-outside'
+    | 'dedicated-cut'
+    | 'locked-cut'
     | 'locked-outside';
   readonly ref: string;
   readonly at: LonLat | null;

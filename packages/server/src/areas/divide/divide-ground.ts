@@ -4,6 +4,7 @@ import { gridOrder } from '@gridkeeper/domain/areas/divide/grid-order.ts';
 import { holdFast } from '@gridkeeper/domain/areas/divide/hold-fast.ts';
 import { partition } from '@gridkeeper/domain/areas/divide/partition/partition.ts';
 import type { DividedGrid, DivideInput, DivideRemark, DivideResult } from '@gridkeeper/domain/areas/divide/wire.ts';
+import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import { type Atoms, atomsOf, fixedLabel } from './atoms-of.ts';
 import { bordersOf } from './borders-of.ts';
@@ -44,7 +45,7 @@ export async function divideGround(given: DivideInput): Promise<DivideResult> {
     const grids = named(prepared, shapes, fresh);
     const used = prepared.buildings.map(({ given }) => given);
     const measured = await figuresOf({ ...given, buildings: used }, grids);
-    return { ...measured, remarks: [...prepared.remarks, ...tooLarge(input, prepared, atoms)] };
+    return { ...measured, remarks: [...prepared.remarks, ...reduced(input, prepared, shapes, fresh), ...tooLarge(input, prepared, atoms)] };
   } finally {
     lineWork.close();
   }
@@ -70,6 +71,25 @@ function named({ fixed }: Prepared, shapes: ReadonlyMap<number, AreaShape>, fres
     return shape === undefined ? [] : [{ ...grid, shape }];
   });
   return [...grids, ...given];
+}
+
+/** Ground of more square metres is missed. */
+const missed = 1;
+
+/** Grids given beforehand that did not get all their ground, because others have it or it lies outside. */
+function reduced(
+  { locked }: DivideInput,
+  { fixed, remarks }: Prepared,
+  shapes: ReadonlyMap<number, AreaShape>,
+  fresh: number,
+): readonly DivideRemark[] {
+  return fixed.flatMap(({ key, name, shape }, i): readonly DivideRemark[] => {
+    const drawn = shapes.get(fresh + i);
+    if (drawn !== undefined && squareMetresOf(drawn) > squareMetresOf(shape) - missed) return [];
+    if (i >= locked.length) return [{ code: 'dedicated-cut', ref: name, at: centreOf(shape) }];
+    const told = remarks.some(({ code, ref }) => code === 'locked-outside' && ref === key);
+    return told ? [] : [{ code: 'locked-cut', ref: key, at: centreOf(shape) }];
+  });
 }
 
 /** Buildings with more work than a grid may have: no border can balance them. */
