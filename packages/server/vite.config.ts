@@ -15,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     outDir: path('dist'),
     rollupOptions: {
-      input: { main: path('src/main.ts'), cli: path('src/cli/main.ts') },
+      input: { main: path('src/main.ts'), cli: path('src/cli/main.ts'), 'divide-worker': path('src/areas/divide/divide-worker.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

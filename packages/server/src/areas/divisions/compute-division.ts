@@ -1,7 +1,7 @@
 import { followNames } from '@gridkeeper/domain/areas/divide/edit/follow-names.ts';
 import { inTransaction } from '../../platform/database/tx.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { divideGround } from '../divide/divide-ground.ts';
+import { divideApart } from '../divide/divide-apart.ts';
 import { GroundCutter } from '../geos-overlay.ts';
 import { appendRevision } from './append-revision.ts';
 import { markFailed } from './begin-division.ts';
@@ -30,7 +30,7 @@ export async function computeDivision(platform: Platform, { districtId, division
       };
     });
     const { division, locked, input, standing } = before;
-    const { grids, figures, remarks } = await divideGround(input);
+    const { grids, figures, remarks } = await divideApart(input);
     const cutter = await GroundCutter.open();
     const proposed = followNames(withReplaces(cutter, besideLocked(grids, locked), standing, input.buildings), standing);
     await inTransaction(platform, { districtId }, async (tx) => {

@@ -1,6 +1,7 @@
 import { contains } from '@gridkeeper/domain/areas/contains.ts';
 import type { Face } from '@gridkeeper/domain/areas/divide/edit/faces.ts';
 import { heal } from '@gridkeeper/domain/areas/divide/edit/heal.ts';
+import { holdFast } from '@gridkeeper/domain/areas/divide/hold-fast.ts';
 import type { DividedGrid } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
@@ -52,7 +53,8 @@ export function recut(shop: Workshop, lines: readonly Line[], choose: Choose): R
     });
     const shapes = joined(shop, withoutLooseBits(shop, found));
     const cut = cutBuildings(shop, shapes, [...lines, ...outlines], walls);
-    if (cut.length === 0) return shapes;
+    if (cut.length === 0)
+      return holdFast(shapes, new Map(shop.grids.flatMap(({ key, shape }) => (shop.locked.has(key) ? [[key, shape]] : []))));
     const fresh = cut.filter(({ building }) => !walls.has(building.ref));
     if (fresh.length === 0 || round === mostRounds) throw refusal(cut.map(({ building }) => building));
     for (const one of fresh) walls.set(one.building.ref, one);
