@@ -23,7 +23,7 @@ export function makeLayers({ boundary, base, ground }: DivisionMapGround) {
   });
   const grids = new VectorLayer({ source: new VectorSource(), declutter: true });
   const sketch = new VectorLayer({ source: new VectorSource(), style: sketchStyle });
-  const under = base === null ? [] : [readLayer(base.water, waterStyle), readLayer(base.roads, roadStyle)];
+  const under = base === null ? [] : [readLayer(base.water, waterStyle), readLayer(base.roads, roadStyle, true)];
   const barriers = (ground?.barriers ?? []).filter((each) => !drawnByBase.includes(each.class)).map(({ geometry }) => geometry);
   const estates = (ground?.estates ?? []).map(({ shape }) => shape);
   const all = [

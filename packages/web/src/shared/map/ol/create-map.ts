@@ -46,7 +46,7 @@ export function createMap(target: HTMLElement, data: MapData, options: Options):
     controls: [new Zoom({ zoomInTipLabel: options.tips.zoomIn, zoomOutTipLabel: options.tips.zoomOut })],
     layers: [
       readLayer(data.water, waterStyle),
-      readLayer(data.roads, larger(roadStyle)),
+      readLayer(data.roads, larger(roadStyle), true),
       grids,
       readLayer(data.communities, larger(communityStyle), true),
       markers,
