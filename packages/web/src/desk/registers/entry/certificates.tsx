@@ -35,9 +35,11 @@ export function Certificates({ opened: { entry, kind } }: { readonly opened: Ope
             <th scope="col">{say('issued')}</th>
             <th scope="col">{say('expires')}</th>
             <th scope="col">{say('state')}</th>
-            <th scope="col" className="no-print">
-              {say('doing')}
-            </th>
+            {entry.can.change && (
+              <th scope="col" className="no-print">
+                {say('doing')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -63,13 +65,17 @@ export function Certificates({ opened: { entry, kind } }: { readonly opened: Ope
                     </Link>
                   )}
                 </td>
-                <td className="no-print">
-                  {entry.can.change && (
-                    <Button size="small" onClick={() => setRenewed(certificate)}>
+                {entry.can.change && (
+                  <td className="no-print">
+                    <Button
+                      size="small"
+                      aria-label={say(is === 'missing' ? 'noteOf' : 'renewOf', { certificate: certificate.label[locale] })}
+                      onClick={() => setRenewed(certificate)}
+                    >
                       {say(is === 'missing' ? 'note' : 'renew')}
                     </Button>
-                  )}
-                </td>
+                  </td>
+                )}
               </tr>
             );
           })}

@@ -26,7 +26,9 @@ export function CodeSlip({ opened: { entry, kind }, code, onClose }: Props) {
         <h1>{say('slip.title')}</h1>
         <p className="soft">{say('slip.for', { kind: kind.label[locale], name: nameWords(entry.name, locale) })}</p>
         <div className="reg-slip__code">
-          <QRCode type="svg" value={`${address}#${code}`} size={qrPixels} bordered={false} />
+          <span aria-hidden>
+            <QRCode type="svg" value={`${address}#${code}`} size={qrPixels} bordered={false} />
+          </span>
           <div>
             <p className="reg-slip__letters">{code}</p>
             <p>{say('slip.open', { address })}</p>

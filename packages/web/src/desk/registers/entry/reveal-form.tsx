@@ -47,7 +47,7 @@ export function RevealForm({ entryId, field, label, onShown, onClose }: Props) {
       <div className="stack">
         <p className="soft">{say('reveal.told')}</p>
         <ReasonChoice
-          legend={say('reveal.title', { field: label })}
+          legend={say('reveal.why')}
           words={words}
           ownLabel={say('reveal.own')}
           ownHint={say('reveal.ownWords')}

@@ -1,6 +1,6 @@
 import type { EntryDraft, EntryView } from '@gridkeeper/domain/registers/wire.ts';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '../../../shared/texts/locale.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
@@ -26,9 +26,11 @@ export function Conflict({ kind, seen, latest, draft, nameOf, onSettle, onDrop }
   const locale = useLocale();
   const both = clashes(seen, latest, draft);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const choose = (field: string, take: boolean) => setTheirs(take ? [...theirs, field] : theirs.filter((one) => one !== field));
   return (
-    <div className="notice reg-conflict" role="alert">
+    <div ref={box} className="notice reg-conflict" role="alert" tabIndex={-1}>
       <Icon name="alert" />
       <div className="notice__body">
         <p className="strong">{say('conflict.title')}</p>
