@@ -28,6 +28,11 @@ export function unionOfBounds(all: Iterable<Bounds>): Bounds | undefined {
   return boundsOfPoints(corners);
 }
 
+/** Whether two boxes have a place in common. */
+export function boundsMeet(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
 export function inBounds([west, south, east, north]: Bounds, [lon, lat]: LonLat): boolean {
   return west <= lon && lon <= east && south <= lat && lat <= north;
 }

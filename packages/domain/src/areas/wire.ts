@@ -121,8 +121,8 @@ export type AreaCheck = {
 };
 
 /**
- * POST /api/v1/areas/import {commandId, as: 'areas'|'communities'|'grids'|'zones'|'buildings'|'roads'|'water', columns?, layer?, coordinates?, dryRun?,
- * file: FeatureCollection}; needs area.edit. Sound features are taken, those with a fault are told. `same`: they were there before just so. Without
+ * POST /api/v1/areas/import {commandId, as: 'areas'|'communities'|'grids'|'zones'|'buildings'|'roads'|'water'|'rails'|'walls'|'estates', columns?,
+ * layer?, coordinates?, dryRun?, file: FeatureCollection}; needs area.edit. Sound features are taken, those with a fault are told. `same`: they were there before just so. Without
  * `coordinates` a file that seems to be in another system than WGS84 is refused (`coordinates-suspected`); a dry run tells it as `suspected`.
  */
 export type AreaImportAnswer = {

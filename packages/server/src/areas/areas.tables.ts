@@ -5,6 +5,9 @@ import type { DivisionTable, RevisionTable } from './divisions/divisions.tables.
 /** What PostgreSQL's `point` reads as. */
 export type DbPoint = { readonly x: number; readonly y: number };
 
+/** What the map knows besides areas and buildings; an estate 小区 is the named outline of whatever ground is one, a school or a hospital too. */
+export type MapFeatureKind = 'road' | 'water' | 'rail' | 'wall' | 'estate';
+
 /** The tables of the room areas 区域, and the district they belong to. */
 export type AreasTables = {
   areas: {
@@ -28,7 +31,7 @@ export type AreasTables = {
   zones: { district_id: number; code: string; sort: number; shape: AreaShape | null };
   map_features: {
     district_id: number;
-    kind: 'road' | 'water';
+    kind: MapFeatureKind;
     ref: string;
     class: string | null;
     name: string | null;

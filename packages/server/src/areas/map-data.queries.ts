@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Feature, FeatureCollection, MapData } from '@gridkeeper/domain/areas/wire.ts';
 import type pg from 'pg';
 import type { Tx } from '../platform/database/tx.ts';
-import { db } from './areas.tables.ts';
+import { db, type MapFeatureKind } from './areas.tables.ts';
 import { type Ground, groundOf } from './ground.ts';
 
 /** The map as it is sent, ready as text: every visitor asks for it. */
@@ -44,6 +44,7 @@ async function readMap(tx: Tx, ground: Ground, version: string): Promise<MapData
   const features = await db(tx)
     .selectFrom('map_features')
     .where('district_id', '=', tx.districtId)
+    .where('kind', 'in', ['road', 'water'])
     .select(['kind', 'class', 'name', 'geometry'])
     .orderBy('ref')
     .execute();
@@ -59,13 +60,13 @@ async function readMap(tx: Tx, ground: Ground, version: string): Promise<MapData
 }
 
 type Drawn = {
-  readonly kind: 'road' | 'water';
+  readonly kind: MapFeatureKind;
   readonly class: string | null;
   readonly name: string | null;
   readonly geometry: Feature['geometry'];
 };
 
-const of = (features: readonly Drawn[], kind: Drawn['kind']) =>
+const of = (features: readonly Drawn[], kind: 'road' | 'water') =>
   features.filter((feature) => feature.kind === kind).map((feature) => ({ ...feature, shape: feature.geometry }));
 
 function collection<Row extends { readonly shape: Feature['geometry'] | null }>(

@@ -1,13 +1,13 @@
 import type { Feature } from '@gridkeeper/domain/areas/wire.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/tx.ts';
-import { db } from './areas.tables.ts';
+import { db, type MapFeatureKind } from './areas.tables.ts';
 import { inChunks } from './in-chunks.ts';
 import { newVersion } from './new-version.ts';
 
-/** A road or a water to look at; `ref` is its id in the source it came from. */
+/** A road, a water, a rail, a wall or the outline of an estate 小区; `ref` is its id in the source it came from. */
 export type MapFeature = {
-  readonly kind: 'road' | 'water';
+  readonly kind: MapFeatureKind;
   readonly ref: string;
   /** Of a road: highway, main or minor. */
   readonly class: string | null;
@@ -15,7 +15,7 @@ export type MapFeature = {
   readonly geometry: Feature['geometry'];
 };
 
-/** Inserts or updates roads and waters by kind and `ref`. */
+/** Inserts or updates what the map knows by kind and `ref`. */
 export async function saveMapFeatures(tx: Tx, features: readonly MapFeature[], onSaved?: (count: number) => void): Promise<void> {
   for (const chunk of inChunks(features, 500)) {
     await sql`

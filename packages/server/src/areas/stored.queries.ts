@@ -47,7 +47,7 @@ export async function findStoredAreas(tx: Tx): Promise<ReadonlyMap<string, AreaR
   );
 }
 
-/** Roads or water that stand, by the id of their source. */
+/** What of one kind stands on the map, by the id of its source. */
 export async function findStoredFeatures(tx: Tx, kind: MapFeature['kind']): Promise<ReadonlyMap<string, MapFeature>> {
   const rows = await db(tx)
     .selectFrom('map_features')

@@ -15,7 +15,7 @@ import { findDistrict } from './find-district.ts';
 import { startProgress } from './progress.ts';
 
 const usage = `  FILE               a GeoJSON FeatureCollection, coordinates in degrees (CGCS2000 or WGS84), longitude first
-  --as KIND          areas (default), communities, grids, zones, buildings, roads or water
+  --as KIND          areas (default), communities, grids, zones, buildings, roads, water, rails, walls or estates
   --map FIELD=NAME   the file calls a property otherwise, e.g. --map code=DM --map name=MC; may be given several times
   --layer CODE       layer of grids that name none (default: general)
   --coordinates SYS  wgs84, gcj02 (Amap, Tencent) or bd09 (Baidu); needed where the file seems not to be WGS84, see below
@@ -24,14 +24,14 @@ const usage = `  FILE               a GeoJSON FeatureCollection, coordinates in 
   --district NUMBER  needed only where the database holds several offices
 
 Areas have the properties code (12 digits; grids 15, resident groups 14) and name; and, where they are known, level, parent, kind, layer, households,
-persons, validFrom and validTo. What is known by its code already is brought up to date, so a second run changes nothing. Buildings, roads
-and water are known by their id. Coordinates are compared with what stands; where they fit clearly better as GCJ-02 or BD-09 nothing is imported until
+persons, validFrom and validTo. What is known by its code already is brought up to date, so a second run changes nothing. Buildings, roads,
+water, rails, walls and estates are known by their id; estates (and other grounds that division keeps whole) need a name. Coordinates are compared with what stands; where they fit clearly better as GCJ-02 or BD-09 nothing is imported until
 --coordinates says which they are, and a dry run tells by how many metres. Zones bear the code of a zone of the policy; the pieces of one code make it up together.
 `;
 
 export const command: OfficeCommand = {
   name: 'import areas',
-  summary: 'brings a division, zones, buildings, roads or water in from GeoJSON',
+  summary: 'brings a division, zones, buildings, roads, water, rails, walls or estates in from GeoJSON',
   usage,
   run: async (words, office) => {
     const { values, positionals } = parseArgs({

@@ -109,13 +109,16 @@ export type DivisionComparison = { readonly standing: DivisionFigures | null; re
 
 /**
  * GET /api/v1/divisions/:id/ground: what lies on the community's ground, for the map of the editor; sent once, edits do not change it.
- * `barriers` are those that cross the community; `estates` are shown where the register knows them.
+ * `barriers` are those that cross the community; `estates` are the outlines that lie on it.
  */
 export type DivisionGround = {
   readonly buildings: readonly (DivideBuilding & { readonly name: string })[];
   readonly barriers: readonly Barrier[];
-  readonly estates: readonly { readonly name: string; readonly shape: AreaShape }[];
+  readonly estates: readonly NamedOutline[];
 };
+
+/** GET /api/v1/areas/estates?communityId= → {items}: estates 小区 and other named outlines on a community's ground, by name. */
+export type NamedOutline = { readonly name: string; readonly shape: AreaShape };
 
 /** GET /api/v1/areas/as-of?communityId=&layer=&on=YYYY-MM-DD → {items}: the grids as they stood on a day 区域沿革. */
 export type GridAsOf = {

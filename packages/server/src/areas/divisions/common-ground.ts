@@ -1,4 +1,4 @@
-import { boundsOf } from '@gridkeeper/domain/areas/bounds.ts';
+import { boundsMeet, boundsOf } from '@gridkeeper/domain/areas/bounds.ts';
 import { type Common, takeOver, type Whole } from '@gridkeeper/domain/areas/divide/edit/take-over.ts';
 import { squareMetresOf } from '@gridkeeper/domain/areas/measure.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
@@ -46,7 +46,7 @@ export function commonGround(
 
 function meet(a: AreaShape, b: AreaShape): boolean {
   const [x, y] = [boundsOf(a), boundsOf(b)];
-  return x !== undefined && y !== undefined && x[0] <= y[2] && y[0] <= x[2] && x[1] <= y[3] && y[1] <= x[3];
+  return x !== undefined && y !== undefined && boundsMeet(x, y);
 }
 
 /** The grids, each with the standing one whose code, posts and history it takes over. */

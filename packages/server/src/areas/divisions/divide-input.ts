@@ -14,8 +14,9 @@ export async function divideInput(
   rules: DivideRules,
   locked: readonly DividedGrid[] = [],
 ): Promise<OfficeInput> {
-  const { buildings, barriers } = await readGround(tx, boundary);
+  const { buildings, barriers, estates } = await readGround(tx, boundary);
   // What was cut out and is locked since keeps the ground it has now.
   const free = dedicated.filter(({ shape }) => !locked.some((grid) => contains(grid.shape, centreOf(shape))));
-  return { boundary, buildings, barriers, estates: [], dedicated: free, locked, rules };
+  const whole = estates.map(({ shape }) => shape);
+  return { boundary, buildings, barriers, estates: whole, dedicated: free, locked, rules };
 }

@@ -9,5 +9,5 @@ import { readGround } from './read-ground.ts';
 export async function divisionGround(tx: Tx, actor: StaffActor, divisionId: string): Promise<DivisionGround> {
   requireSeeAreas(actor);
   const { boundary } = await getDivision(tx, divisionId);
-  return { ...(await readGround(tx, boundary)), estates: [] };
+  return readGround(tx, boundary);
 }

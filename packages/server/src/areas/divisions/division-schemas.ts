@@ -30,6 +30,7 @@ const rules = z.strictObject({
 
 export const division = z.object({ id: uuid });
 export const filter = z.object({ communityId: uuid.optional() });
+export const estatesOf = z.object({ communityId: uuid });
 export const onlyCommand = z.strictObject({ commandId: uuid });
 export const givenDay = onlyCommand.extend({ on: z.iso.date() });
 export const asOf = z.object({ communityId: uuid, layer: z.string().min(1).max(50).default(generalLayer), on: z.iso.date().optional() });

@@ -10,10 +10,11 @@ import type { Platform } from '../../platform/platform.ts';
 import { requireSeeAreas } from '../area.policy.ts';
 import { groundOf } from '../ground.ts';
 import { beginDivision } from './begin-division.ts';
+import { communityEstates } from './community-estates.ts';
 import { compareDivisions } from './compare-divisions.ts';
 import { type Computation, computeDivision } from './compute-division.ts';
 import { divisionGround } from './division-ground.ts';
-import { asOf, comparison, division, edits, filter, givenDay, newDivision, onlyCommand } from './division-schemas.ts';
+import { asOf, comparison, division, edits, estatesOf, filter, givenDay, newDivision, onlyCommand } from './division-schemas.ts';
 import { listDivisions } from './divisions.queries.ts';
 import { editDivision } from './edit-division.ts';
 import { divisionMoves } from './effect/division-moves.ts';
@@ -117,6 +118,13 @@ export const divisionRoutes: Routes = (app, platform) => {
       return onceOnly(tx, { commandId: request.body.commandId, body: { withdraw: id } }, run, id);
     });
     return view(actor, id);
+  });
+
+  app.get('/api/v1/areas/estates', { schema: { querystring: estatesOf } }, async (request) => {
+    const actor = await staffOf(platform, request);
+    return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => ({
+      items: await communityEstates(tx, actor, request.query.communityId),
+    }));
   });
 
   app.get('/api/v1/areas/as-of', { schema: { querystring: asOf } }, async (request) => {

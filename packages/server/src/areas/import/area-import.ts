@@ -1,11 +1,21 @@
 import type { CoordinateSuspicion } from '@gridkeeper/domain/areas/wire.ts';
 import type { CoordinateSystem } from '@gridkeeper/domain/exchange/coordinates.ts';
+import type { MapFeatureKind } from '../areas.tables.ts';
 import type { FeatureFault } from './feature-fault.ts';
 import type { Columns } from './source-feature.ts';
 
 /** What the features of a file are. `areas`: each says its own level, or its code does. `zones`: places that the policy routes by. */
-export const importKinds = ['areas', 'communities', 'grids', 'zones', 'buildings', 'roads', 'water'] as const;
+export const importKinds = ['areas', 'communities', 'grids', 'zones', 'buildings', 'roads', 'water', 'rails', 'walls', 'estates'] as const;
 export type ImportKind = (typeof importKinds)[number];
+
+/** Those kinds that become features of the map. */
+export const mapKinds: { readonly [Kind in ImportKind]?: MapFeatureKind } = {
+  roads: 'road',
+  water: 'water',
+  rails: 'rail',
+  walls: 'wall',
+  estates: 'estate',
+};
 
 export type AreaImport = {
   /** A parsed GeoJSON file. */

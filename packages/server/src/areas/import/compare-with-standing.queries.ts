@@ -2,9 +2,10 @@ import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import { groupBy } from '@gridkeeper/domain/policy/diff/cells.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { findStoredBuildings } from '../../registers/stored-buildings.queries.ts';
+import type { MapFeatureKind } from '../areas.tables.ts';
 import type { AreaRecord } from '../save-areas.ts';
 import { findStoredAreas, findStoredFeatures } from '../stored.queries.ts';
-import type { ImportKind } from './area-import.ts';
+import { type ImportKind, mapKinds } from './area-import.ts';
 import { besideGround, besideStanding, middleOf } from './compare-file.ts';
 import { labelOf } from './read-building.ts';
 import type { SourceFeature } from './source-feature.ts';
@@ -12,12 +13,16 @@ import type { Comparison } from './suspect-system.ts';
 
 type StoredAreas = ReadonlyMap<string, AreaRecord>;
 
-/** A file beside what stands: the same areas, buildings, roads or water, the areas above, the ground of the communities. */
+/** A file beside what stands: the same areas, buildings, roads, estates and so on, the areas above, the ground of the communities. */
 export async function compareWithStanding(tx: Tx, as: ImportKind, sources: readonly SourceFeature[]): Promise<readonly Comparison[]> {
   const areas = await findStoredAreas(tx);
-  if (as === 'buildings') return [...(await compareBuildings(tx, sources)), besideGround('ground', [{ ground: groundOf(areas), sources }])];
-  if (as === 'roads' || as === 'water') return compareFeatures(tx, as === 'roads' ? 'road' : 'water', sources);
-  if (as === 'zones') return [besideGround('ground', [{ ground: groundOf(areas), sources }])];
+  const onGround = () => besideGround('ground', [{ ground: groundOf(areas), sources }]);
+  if (as === 'buildings') return [...(await compareBuildings(tx, sources)), onGround()];
+  if (as === 'estates') return [...(await compareFeatures(tx, 'estate', sources)), onGround()];
+  if (as === 'zones') return [onGround()];
+  const kind = mapKinds[as];
+  // Roads, water and rails go on beyond the communities: their ground says nothing of where these lie.
+  if (kind !== undefined) return compareFeatures(tx, kind, sources);
   return compareAreas(areas, sources);
 }
 
@@ -48,7 +53,7 @@ async function compareBuildings(tx: Tx, sources: readonly SourceFeature[]): Prom
   ];
 }
 
-async function compareFeatures(tx: Tx, kind: 'road' | 'water', sources: readonly SourceFeature[]): Promise<readonly Comparison[]> {
+async function compareFeatures(tx: Tx, kind: MapFeatureKind, sources: readonly SourceFeature[]): Promise<readonly Comparison[]> {
   const byRef = await findStoredFeatures(tx, kind);
   // A name that stands for several stretches says nothing of where one of them is.
   const named = groupBy([...byRef.values()], ({ name }) => name ?? '').flatMap(([only, ...more]) =>

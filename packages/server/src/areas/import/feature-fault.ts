@@ -39,6 +39,11 @@ const ownFaults = {
     zh: '现行制度中没有这个地段，或它是无需绘制的兜底地段。',
     en: 'The present policy has no such zone, or it is the one left over, which is never drawn.',
   },
+  'not-a-rail': {
+    zh: '不是地面上的铁路（地铁、轮渡等不导入）。',
+    en: 'This is no railway above ground (subways and ferries are left out).',
+  },
+  'not-a-wall': { zh: '不是围墙。', en: 'This is no wall.' },
   'not-a-road': { zh: '不是道路（铁路、轮渡等不导入）。', en: 'This is no road (rails and ferries are left out).' },
 } as const satisfies Record<string, Label>;
 

@@ -22,14 +22,17 @@ const takers: Readonly<Record<ImportKind, (tx: Tx, input: AreaImport, sources: r
   buildings: takeBuildings,
   roads: takeMapFeatures('road'),
   water: takeMapFeatures('water'),
+  rails: takeMapFeatures('rail'),
+  walls: takeMapFeatures('wall'),
+  estates: takeMapFeatures('estate'),
 };
 
 /** What brings areas that may have a unit of their own 属地. */
 const dividing: readonly ImportKind[] = ['areas', 'communities', 'grids'];
 
 /**
- * Takes in a division, zones, buildings, or roads and water out of GeoJSON 导入区划. Identity is the code (buildings, roads and water: the id in their
- * source), so a second run changes nothing. Features with a fault are left out and told; the sound ones are taken, all in this transaction.
+ * Takes in a division, zones, buildings, or roads, water, rails, walls and estates out of GeoJSON 导入区划. Identity is the code (from buildings on: the
+ * id in their source), so a second run changes nothing. Features with a fault are left out and told; the sound ones are taken, all in this transaction.
  * @throws AppError file-unreadable when the file is no FeatureCollection
  * @throws AppError coordinates-suspected when nobody said what the coordinates are and they fit what stands better in another system than WGS84
  */

@@ -8,7 +8,7 @@ import type { SourceFeature } from './source-feature.ts';
 
 const idOf = ({ ref }: MapFeature) => ref;
 
-/** Roads or water to look at, known by the id of their source. */
+/** Roads, water, rails, walls or estates, known by the id of their source. */
 export function takeMapFeatures(kind: MapFeature['kind']) {
   return async (tx: Tx, { dryRun, onSaved }: AreaImport, sources: readonly SourceFeature[]): Promise<Written> => {
     const read = readSound(sources, (source) => readMapFeature(source, kind), idOf);

@@ -7,7 +7,7 @@ import { useWork } from '../../shared/ui/use-work.ts';
 import { post } from '../app/api.ts';
 import { readGeoJson } from './read-geojson.ts';
 
-export const importKinds = ['areas', 'communities', 'grids', 'buildings', 'roads', 'water'] as const;
+export const importKinds = ['areas', 'communities', 'grids', 'buildings', 'roads', 'water', 'rails', 'walls', 'estates'] as const;
 
 /** `compare`: nobody said what the coordinates are, so they are compared with what stands. */
 export const coordinateChoices = ['compare', ...coordinateSystems] as const;
