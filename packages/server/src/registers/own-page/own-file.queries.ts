@@ -11,6 +11,7 @@ import { areaNames } from '../names.queries.ts';
 import { getOwnEntry } from './get-own-entry.ts';
 import { ownGroups } from './own-fields.ts';
 import { ownAsked, ownLooks } from './own-looks.queries.ts';
+import { workersWhoSee } from './tell-workers.ts';
 
 /** A person opens his page; that he did is written down. @throws AppError own-code-unknown */
 export async function lookAtOwnFile(tx: Tx, code: string): Promise<OwnFile> {
@@ -37,7 +38,7 @@ export async function getOwnFile(tx: Tx, code: string): Promise<OwnFile> {
     endedOn: entry.state.endedOn,
     looks: await ownLooks(tx, kind, entry.id),
     asked: await ownAsked(tx, kind, entry.id),
-    can: rightsOf(kind, entry, day),
+    can: rightsOf(kind, entry, { day, heard: (await workersWhoSee(tx, entry)).length > 0 }),
   };
 }
 
@@ -47,7 +48,11 @@ function ownConsent({ consent: rule }: RegisterKind, { consent }: StoredEntry): 
   return { version, by, givenOn, endsOn, withdrawnOn, text: rule?.version === version ? rule.text : null };
 }
 
-function rightsOf(kind: RegisterKind, entry: StoredEntry, day: string): OwnFile['can'] {
+function rightsOf(
+  kind: RegisterKind,
+  entry: StoredEntry,
+  { day, heard }: { readonly day: string; readonly heard: boolean },
+): OwnFile['can'] {
   const stands = entry.state.endedOn === null;
   const own = kind.groups.filter(({ basis }) => basis === 'consent').map(({ code }) => code);
   const held = kind.fields.some(
@@ -55,7 +60,7 @@ function rightsOf(kind: RegisterKind, entry: StoredEntry, day: string): OwnFile[
   );
   return {
     change: stands && consentHolds(entry.consent, day),
-    ask: stands,
+    ask: stands && heard,
     withdraw: stands && entry.consent !== null && entry.consent.withdrawnOn === null,
     remove: entry.restricted || held,
   };

@@ -22,13 +22,18 @@ export async function ownLooks(tx: Tx, kind: RegisterKind, id: string): Promise<
 
 export const askAction = 'register.own-ask';
 
-/** What the worker was asked to correct, the latest first. */
+/** What the worker was asked to correct, the latest first; the last 20. */
 export async function ownAsked(tx: Tx, kind: RegisterKind, id: string): Promise<OwnFile['asked']> {
-  const dayOf = await dayFinder(tx);
-  return (await auditedBySelf(tx, `entry:${id}`, askAction, 20)).flatMap(({ at, reason }) => {
-    const field = fieldLabel(kind, reason ?? '');
-    return field ? [{ day: dayOf(at), field }] : [];
+  return (await askedFields(tx, id)).flatMap(({ day, code }) => {
+    const field = fieldLabel(kind, code);
+    return field ? [{ day, field }] : [];
   });
+}
+
+/** The same by codes of fields. */
+export async function askedFields(tx: Tx, id: string): Promise<readonly { readonly day: CivilDate; readonly code: string }[]> {
+  const dayOf = await dayFinder(tx);
+  return (await auditedBySelf(tx, `entry:${id}`, askAction, 20)).map(({ at, reason }) => ({ day: dayOf(at), code: reason ?? '' }));
 }
 
 /** What a field is called: one of the kind's, or of those that every entry has. */

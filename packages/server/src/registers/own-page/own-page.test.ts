@@ -85,6 +85,7 @@ describe('a household 户 opens its own page with the code on its slip (PIPL 15,
     expect((await act('/ask', code, { field: 'persons' })).body.asked).toEqual([
       { day: '2026-09-18', field: { zh: 'persons', en: 'persons' } },
     ]);
+    expect((await act('/ask', code, { field: 'persons' })).body.asked).toHaveLength(1); // told once a day
     expect((await act('/ask', code, { field: 'income' })).status).toBe(404);
     expect((await office.ask<{ items: InboxItem[] }>('west', 'GET', '/inbox')).body.items.map(({ entryId }) => entryId)).toEqual([id, id]);
     expect((await told('west')).sort()).toEqual([

@@ -30,7 +30,8 @@ export async function tellWorkers(tx: Tx, { entry, kind }: OwnEntry, template: T
   );
 }
 
-async function workersWhoSee(tx: Tx, { restricted, ground }: StoredEntry): Promise<string[]> {
+/** Workers of the grid, of a care recipient those only who look after him. */
+export async function workersWhoSee(tx: Tx, { restricted, ground }: StoredEntry): Promise<string[]> {
   const seeing: string[] = [];
   for (const { personId } of await gridWorkers(tx, ground.areaIds)) {
     const actor = await findActor(tx, personId);

@@ -11,8 +11,8 @@ export function AskWorker({ page }: { readonly page: OwnPage }) {
   const say = useTexts(myFileTexts);
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
-  const { asked, can } = page.file;
-  if (!can.ask && asked.length === 0) return null;
+  const { asked, can, endedOn } = page.file;
+  if (!can.ask && endedOn !== null && asked.length === 0) return null;
   return (
     <section className="stack">
       {open && (
@@ -25,6 +25,7 @@ export function AskWorker({ page }: { readonly page: OwnPage }) {
           onCancel={() => setOpen(false)}
         />
       )}
+      {!can.ask && endedOn === null && <p className="no-print">{say('ask.nobody')}</p>}
       {can.ask && !open && (
         <button
           type="button"

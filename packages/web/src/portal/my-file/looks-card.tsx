@@ -15,10 +15,15 @@ export function LooksCard({ looks }: { readonly looks: readonly OwnLook[] }) {
       <p className="soft">{say('looks.lead')}</p>
       {looks.length === 0 ? <p className="strong">{say('looks.none')}</p> : <Looks looks={looks.slice(0, first)} />}
       {rest.length > 0 && (
-        <details className="fold">
-          <summary>{say('looks.more', { count: rest.length })}</summary>
-          <Looks looks={rest} />
-        </details>
+        <>
+          <details className="fold no-print">
+            <summary>{say('looks.more', { count: rest.length })}</summary>
+            <Looks looks={rest} />
+          </details>
+          <div className="print-only">
+            <Looks looks={rest} />
+          </div>
+        </>
       )}
     </section>
   );

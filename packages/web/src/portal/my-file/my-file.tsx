@@ -56,7 +56,7 @@ function Shown({ page }: { readonly page: OwnPage }) {
       {file.groups.map((group) => (
         <GroupCard key={group.code ?? ''} page={page} group={group} />
       ))}
-      {file.visits !== null && <VisitsCard page={page} visits={file.visits} />}
+      {file.visits !== null && file.endedOn === null && <VisitsCard page={page} visits={file.visits} />}
       <AskWorker page={page} />
       <LooksCard looks={file.looks} />
       <TakeCard page={page} />
