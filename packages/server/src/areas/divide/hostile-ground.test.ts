@@ -1,7 +1,7 @@
 import type { Barrier, DivideBuilding, DividedGrid, DivideInput } from '@gridkeeper/domain/areas/divide/wire.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { divideGround } from './divide-ground.ts';
 import { at, box, expectKept, expectTiled, ground, house, rules } from './testing/small-ground.ts';
 

@@ -33,10 +33,11 @@ const slip = 0.3;
 export function prepare(input: DivideInput): Prepared {
   const { boundary } = input;
   const corners = [boundary, ...input.locked.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2));
+  const keys = dedicatedKeys(input);
   const fixed: readonly DividedGrid[] = [
     ...input.locked,
     ...input.dedicated.map(({ name, shape }, i): DividedGrid => {
-      return { key: `dedicated-${i + 1}`, name, kind: 'dedicated', shape: snapShape(shape, corners, slip) };
+      return { key: keys[i] ?? '', name, kind: 'dedicated', shape: snapShape(shape, corners, slip) };
     }),
   ];
   const plane = new Plane([boundary, ...fixed.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2)));
@@ -68,6 +69,13 @@ export function prepare(input: DivideInput): Prepared {
   }
   if (buildings.length === 0) remarks.push({ code: 'no-buildings', ref: '', at: null });
   return { plane, boundary: flatBoundary, box: boxOf(flatBoundary.flat()), buildings, fixed, remarks };
+}
+
+/** Keys that no locked grid bears: it may have been cut out by an earlier run. */
+function dedicatedKeys({ locked, dedicated }: DivideInput): readonly string[] {
+  const taken = new Set(locked.map(({ key }) => key));
+  const all = Array.from({ length: dedicated.length + locked.length }, (_, i) => `dedicated-${i + 1}`);
+  return all.filter((key) => !taken.has(key));
 }
 
 export function flatOn(plane: Plane, shape: AreaShape): readonly FlatPolygon[] {

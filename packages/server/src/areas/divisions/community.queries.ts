@@ -19,3 +19,15 @@ export async function lockCommunity(tx: Tx, communityId: string): Promise<Commun
   if (!row) throw new AppError('not-found');
   return row;
 }
+
+/** The name of a community, whether it stands or stood. @throws AppError not-found */
+export async function communityName(tx: Tx, communityId: string): Promise<string> {
+  const row = await db(tx)
+    .selectFrom('areas')
+    .select('name')
+    .where('district_id', '=', tx.districtId)
+    .where('area_id', '=', communityId)
+    .executeTakeFirst();
+  if (!row) throw new AppError('not-found');
+  return row.name;
+}

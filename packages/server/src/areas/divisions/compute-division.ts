@@ -1,12 +1,15 @@
 import { followNames } from '@gridkeeper/domain/areas/divide/edit/follow-names.ts';
+import { nameFresh } from '@gridkeeper/domain/areas/divide/edit/name-fresh.ts';
 import { inTransaction } from '../../platform/database/tx.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { divideApart } from '../divide/divide-apart.ts';
+import { gridName } from '../divide/grid-names.ts';
 import { GroundCutter } from '../geos-overlay.ts';
 import { appendRevision } from './append-revision.ts';
 import { markFailed } from './begin-division.ts';
 import { besideLocked } from './beside-locked.ts';
 import { withReplaces } from './common-ground.ts';
+import { communityName } from './community.queries.ts';
 import { divideInput } from './divide-input.ts';
 import { findRevision, getDivision, lockDivision } from './division-row.ts';
 import { standingGridsToday } from './standing-today.ts';
@@ -27,12 +30,14 @@ export async function computeDivision(platform: Platform, { districtId, division
         locked,
         input: await divideInput(tx, division, division.rules, locked),
         standing: await standingGridsToday(tx, division),
+        community: await communityName(tx, division.community_id),
       };
     });
-    const { division, locked, input, standing } = before;
+    const { division, locked, input, standing, community } = before;
     const { grids, figures, remarks } = await divideApart(input);
     const cutter = await GroundCutter.open();
-    const proposed = followNames(withReplaces(cutter, besideLocked(grids, locked), standing, input.buildings), standing);
+    const heirs = withReplaces(cutter, besideLocked(grids, locked), standing, input.buildings);
+    const proposed = followNames(nameFresh(heirs, community, standing, gridName), standing);
     await inTransaction(platform, { districtId }, async (tx) => {
       const now = await lockDivision(tx, divisionId);
       if (now.computing_since?.getTime() !== division.computing_since?.getTime()) return;

@@ -5,6 +5,7 @@ import type { Polygon } from '../../wire.ts';
 import { carryOn } from './carry-on.ts';
 import { followNames } from './follow-names.ts';
 import { nextGridCodes } from './grid-codes.ts';
+import { nameFresh } from './name-fresh.ts';
 import { freeKey, freeName } from './names.ts';
 import { outsideBounds } from './outside-bounds.ts';
 import { snapShape } from './snap-shape.ts';
@@ -66,6 +67,13 @@ describe('what an edit of a proposal rests on', () => {
       grid('第1网格', null),
     ];
     expect(followNames(grids, standing).map(({ name }) => name)).toEqual(['河西网格', '河西网格-2', '市场网格', '第4网格', '第1网格']);
+  });
+
+  it('numbers what takes over no standing grid after those that stand, with the name of the community', () => {
+    const grid = (name: string, replaces: string | null, locked = false) => ({ name, replaces, locked });
+    const grids = [grid('第1网格', null), grid('第2网格', 'w'), grid('枫浦村第3网格', null, true), grid('第4网格', null)];
+    const named = nameFresh(grids, '枫浦村', [{ name: '枫浦村第1网格' }], (number) => `第${number}网格`);
+    expect(named.map(({ name }) => name)).toEqual(['枫浦村第2网格', '第2网格', '枫浦村第3网格', '枫浦村第4网格']);
   });
 
   it('tells grids below 300 or above 500 households, and none of a kind without bounds', () => {

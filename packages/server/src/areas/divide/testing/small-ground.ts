@@ -89,7 +89,8 @@ export function expectKept(before: DividedGrid, grids: readonly MeasuredGrid[]):
   const had = new Set(polygonsOf(before.shape).flat(2).map(String));
   const left = polygonsOf(after.shape).map((rings) => rings.map((ring) => fromLeast(ring.filter((corner) => had.has(String(corner))))));
   expect(sorted(left)).toEqual(sorted(polygonsOf(before.shape).map((rings) => rings.map(fromLeast))));
-  expect(Math.abs(after.figures.squareMetres - squareMetresOf(before.shape))).toBeLessThan(1e-4);
+  // On the plane: on the sphere a side that gains a corner covers a little more.
+  expect(Math.abs(flatMetres(after.shape) - flatMetres(before.shape))).toBeLessThan(1e-4);
 }
 
 /** A ring counter-clockwise from its least corner, not closed. */
@@ -104,6 +105,12 @@ const turns = (ring: readonly LonLat[]): number =>
   ring.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
     return sum + (x - 121) * (nextY - 31) - (nextX - 121) * (y - 31);
+  }, 0);
+
+const flatMetres = (shape: AreaShape): number =>
+  polygonsOf(shape).reduce((sum, [shell = [], ...holes]) => {
+    const area = (ring: readonly LonLat[]) => (Math.abs(turns(ring)) / 2) * 95_300 * 111_195;
+    return sum + area(shell) - holes.reduce((all, hole) => all + area(hole), 0);
   }, 0);
 
 const sorted = (polygons: readonly (readonly (readonly string[])[])[]) =>

@@ -69,6 +69,14 @@ describe('an edit of a proposal by hand', () => {
     expect(polygonsOf(byKey(after, 'e').shape)[0]?.[0]).toHaveLength(6);
   });
 
+  it('leaves no strip without a house when a stroke bends through the yard and out again', () => {
+    const line = [at(50, 100), at(140, 100), at(140, 20), at(190, 20)];
+    const after = edit(halves, { do: 'split', key: 'w', line });
+    for (const grid of after) expect(refsIn(grid).length).toBeGreaterThan(0);
+    expect(after.reduce((sum, { shape }) => sum + squareMetresOf(shape), 0)).toBeCloseTo(total, 0);
+    expect(refused(halves, { do: 'split', key: 'w', line: [at(2, 100), at(2, 150)] })).toBe('division-edit-void');
+  });
+
   it('leads a stroke through a house around it, and the house stays where most of it lies', () => {
     // At 148 m north: through the houses of the middle row, which stand from 144 to 156; a third of each lies south of it.
     const after = edit(halves, { do: 'split', key: 'w', line: [at(20, 148), at(180, 148)] });
@@ -81,8 +89,10 @@ describe('an edit of a proposal by hand', () => {
     const house = (ref: string, name: string, shape: ReturnType<typeof box>) => ({ ref, name, point: at(60, 150), shape });
     const [old, added] = [house('a', '老楼', box(50, 120, 60, 154)), house('c', '新楼', box(66, 146, 76, 180))];
     const stroke: HandEdit = { do: 'split', key: 'w', line: [at(20, 150), at(180, 150)] };
+    // A part without any building would join the other.
+    const gardens = [10, 290].map((north) => ({ ref: `g${north}`, name: '园圃', point: at(150, north), shape: null }));
     const split = (buildings: readonly StandingBuilding[]) =>
-      editGrids({ cutter, grids: halves, locked: new Set(), buildings }, halves, stroke);
+      editGrids({ cutter, grids: halves, locked: new Set(), buildings: [...buildings, ...gardens] }, halves, stroke);
     const pair = split([old, house('b', '加建', box(52, 148, 58, 175))]);
     // Most of the annex lies north of the stroke, but it stands in the old house, which lies south of it.
     expect(pair.filter(({ shape }) => contains(shape, at(55, 170))).map(({ shape }) => contains(shape, at(55, 125)))).toEqual([true]);
@@ -129,6 +139,26 @@ describe('an edit of a proposal by hand', () => {
     const after = edit(halves, { do: 'reshape', key: 'w', shape, snapMetres: 1 });
     expect(refsIn(byKey(after, 'w')).sort()).toEqual(['h1', 'h10', 'h11', 'h5', 'h6', 'h7', 'h9']);
     sound(after);
+  });
+
+  it('leaves a locked grid where it is when a neighbour is cut beside it, though its corners lie off the raster', () => {
+    const [west, east] = [
+      [at(0, 0), at(200.0001, 0), at(203.003_33, 300), at(0, 300), at(0, 0)],
+      [at(200.0001, 0), at(400, 0), at(400, 300), at(203.003_33, 300), at(200.0001, 0)],
+    ].map((ring) => ring.map(([lon, lat]) => (lon > 117.0001 && lon < 117.004 ? ([lon + 3.1e-8, lat] as const) : ([lon, lat] as const))));
+    const grids = halves.map((grid, i) => ({ ...grid, shape: { type: 'Polygon', coordinates: [(i === 0 ? west : east) ?? []] } as const }));
+    const after = edit(edit(grids, { do: 'lock', keys: ['e'], locked: true }), {
+      do: 'split',
+      key: 'w',
+      line: [at(50, 100), at(150, 100)],
+    });
+    expect(after).toHaveLength(3);
+    const kept = byKey(after, 'e').shape;
+    const corners = polygonsOf(kept)[0]?.[0]?.map(String) ?? [];
+    expect(east?.every((corner) => corners.includes(String(corner)))).toBe(true);
+    // The border's end, and where rounding had bent the line: all on it.
+    expect(corners.length).toBeGreaterThan(5);
+    expect(Math.abs(squareMetresOf(kept) - squareMetresOf({ type: 'Polygon', coordinates: [east ?? []] }))).toBeLessThan(1e-3);
   });
 
   it('takes nothing from a locked grid', () => {

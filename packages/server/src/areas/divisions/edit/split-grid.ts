@@ -10,13 +10,15 @@ import { AppError } from '../../../platform/app-error.ts';
 import { onRaster } from '../../geos-overlay.ts';
 import { GridIndex } from '../../grid-index.ts';
 import { type EditedGrid, openGrid, withShapes } from './edited-grid.ts';
+import { joinEmpty } from './join-empty.ts';
 import { recut, type Workshop } from './workshop.ts';
 
 /** A smaller piece, in square metres, is a slip of the hand at the border. */
 const smallest = 25;
 
 /**
- * Divides a grid by a stroke; its ends are carried on to the border. The largest piece keeps key and name, each other piece is a new grid.
+ * Divides a grid by a stroke; its ends are carried on to the border. The largest piece keeps key and name, each other piece is a new grid; a piece
+ * without a building joins the one beside it.
  * @throws AppError division-edit-void where the stroke divides nothing, division-grid-locked, division-line-cuts, not-found
  */
 export function splitGrid(
@@ -40,7 +42,15 @@ export function splitGrid(
   const index = new GridIndex([first, ...others].map((shape, i) => ({ id: i === 0 ? grid.key : (born[i - 1]?.key ?? grid.key), shape })));
   const borders = [first, ...others].flatMap((shape) => polygonsOf(shape).flat());
   const shapes = recut(shop, borders, ([lon, lat], owner) => (owner === grid.key ? (index.find(lon, lat) ?? owner) : owner));
-  const after = withShapes([...grids, ...born], shapes);
+  const own = new Set([grid, ...born].map(({ key }) => key));
+  const parts = new Map([...shapes].filter(([key]) => own.has(key)));
+  const joined = joinEmpty(
+    shop.cutter,
+    parts,
+    grid.key,
+    shop.buildings.map(({ point }) => point),
+  );
+  const after = withShapes([...grids, ...born], new Map([...[...shapes].filter(([key]) => !own.has(key)), ...joined]));
   if (after.length === grids.length) throw new AppError('division-edit-void');
   return after;
 }
