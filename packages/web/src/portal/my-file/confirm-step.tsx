@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import type { useWork } from '../../shared/ui/use-work.ts';
-import { myFileTexts } from './my-file-texts.ts';
+import { takeTexts } from './take-texts.ts';
 
 type Props = {
   readonly words: { readonly act: string; readonly ask: string; readonly text: string; readonly yes: string };
@@ -15,7 +15,7 @@ const focusIt = (question: HTMLElement | null) => question?.focus();
 
 /** One button and one question, in place: what happens stands beside it. */
 export function ConfirmStep({ words, work, onYes }: Props) {
-  const say = useTexts(myFileTexts);
+  const say = useTexts(takeTexts);
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (

@@ -4,11 +4,11 @@ import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { useWork } from '../../shared/ui/use-work.ts';
-import { myFileTexts } from './my-file-texts.ts';
+import { takeTexts } from './take-texts.ts';
 
 /** All that is kept as one JSON file, made here: the code never stands in a link. */
 export function DownloadButton({ code }: { readonly code: string }) {
-  const say = useTexts(myFileTexts);
+  const say = useTexts(takeTexts);
   const work = useWork();
   const download = async () => {
     const copy = await postJson<OwnExport>('/public/my-file/export', { code });

@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { Title } from '../frame/title.tsx';
-import { myFileTexts } from './my-file-texts.ts';
+import { takeTexts } from './take-texts.ts';
 
 export type GoneWhy = 'removed' | 'ended';
 
 /** What is left of a page whose code has ended. */
 export function Gone({ why }: { readonly why: GoneWhy }) {
-  const say = useTexts(myFileTexts);
+  const say = useTexts(takeTexts);
   return (
     <div className="stack stack--wide narrow">
       <Title>{say(`gone.${why}`)}</Title>

@@ -4,12 +4,12 @@ import { useTexts } from '../../shared/texts/use-texts.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { DownloadButton } from './download-button.tsx';
-import { myFileTexts } from './my-file-texts.ts';
 import { type OwnPage, useOwnAct } from './own-act.ts';
+import { takeTexts } from './take-texts.ts';
 
 /** A copy to take along, everything deleted, the code ended. */
 export function TakeCard({ page }: { readonly page: OwnPage }) {
-  const say = useTexts(myFileTexts);
+  const say = useTexts(takeTexts);
   const whole = page.file.sort === 'care-recipient';
   const [done, setDone] = useState(false);
   const removal = useOwnAct<OwnDeleted>(page.code, 'delete', ({ file }) => {
