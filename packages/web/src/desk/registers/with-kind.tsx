@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
-import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type SeenKind, useRegisters } from './queries.ts';
 import './registers.css';
+import { NoRegisters } from './no-registers.tsx';
 import { registersTexts } from './texts.ts';
 
 type Props = { readonly code: string; readonly children: (kind: SeenKind) => ReactNode };
@@ -15,7 +15,7 @@ export function WithKind({ code, children }: Props) {
   const say = useTexts(registersTexts);
   const registers = useRegisters();
   if (registers.isPending) return <Waiting />;
-  if (registers.data === undefined) return <FailureNotice failure={registers.error} onRetry={() => void registers.refetch()} />;
+  if (registers.data === undefined) return <NoRegisters failure={registers.error} onRetry={() => void registers.refetch()} />;
   const kind = registers.data.kinds.find((one) => one.code === code);
   if (kind) return children(kind);
   return (

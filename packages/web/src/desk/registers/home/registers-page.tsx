@@ -1,10 +1,10 @@
 import { useTexts } from '../../../shared/texts/use-texts.ts';
-import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../../shared/ui/waiting.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useRegisters } from '../queries.ts';
 import '../registers.css';
+import { NoRegisters } from '../no-registers.tsx';
 import { registersTexts } from '../texts.ts';
 import { KindCard } from './kind-card.tsx';
 import { LedgerList } from './ledger-list.tsx';
@@ -16,7 +16,7 @@ export function RegistersPage() {
   const sayHome = useTexts(homeTexts);
   const registers = useRegisters();
   if (registers.isPending) return <Waiting />;
-  if (registers.data === undefined) return <FailureNotice failure={registers.error} onRetry={() => void registers.refetch()} />;
+  if (registers.data === undefined) return <NoRegisters failure={registers.error} onRetry={() => void registers.refetch()} />;
   const { kinds, ledgers } = registers.data;
   return (
     <div className="page">

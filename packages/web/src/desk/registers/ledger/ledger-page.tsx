@@ -16,6 +16,7 @@ import { registersTexts } from '../texts.ts';
 import { LedgerHeading } from './ledger-heading.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import './ledger.css';
+import { NoRegisters } from '../no-registers.tsx';
 import { ledgerTexts } from './texts.ts';
 
 /** One ledger 台账表 under its official heading: filtered, taken away, printed. */
@@ -33,7 +34,7 @@ export function LedgerPage() {
     setParams({ ...(q !== '' && { q }), ...(areaId !== null && { areaId }) }, { replace: true });
   };
   if (ledger.isPending) return <Waiting />;
-  if (ledger.data === undefined) return <FailureNotice failure={ledger.error} onRetry={() => void ledger.refetch()} />;
+  if (ledger.data === undefined) return <NoRegisters failure={ledger.error} onRetry={() => void ledger.refetch()} />;
   const [first] = ledger.data.pages;
   const rows = ledger.data.pages.flatMap((page) => page.rows);
   if (!first) return null;
