@@ -202,6 +202,20 @@ describe('a care recipient 关爱对象 under 14: the page is the guardian’s (
   });
 });
 
+it('an owner of premises, kept by legal duty, sees it and has it corrected; he can neither withdraw nor delete it', async () => {
+  const premises = { name: '王记饭店', point: [117.005, 36.005], fields: { type: 'restaurant', phone: '13800000601' } };
+  const { code } = await enrol('premises', premises);
+  const { body } = await mine('', { code });
+  expect([body.groups[1]?.basis, seen(body, 'phone'), body.consent]).toEqual(['legal-duty', '13800000601', null]);
+  expect(body.can).toEqual({ change: false, ask: true, withdraw: false, remove: false });
+  const refused = { change: 'not-allowed', withdraw: 'register-no-consent', delete: 'not-allowed' };
+  for (const [path, why] of Object.entries(refused)) {
+    const more = path === 'change' ? { version: body.version, fields: { phone: '13800000602' } } : {};
+    expect((await act(`/${path}`, code, more)).body.code).toBe(why);
+  }
+  expect((await act('/ask', code, { field: 'phone' })).body.asked.map(({ field }) => field.zh)).toEqual(['phone']);
+});
+
 describe('codes that open nothing', () => {
   it('are all answered alike: mistyped, replaced, of a report, of another district', async () => {
     const { id, code } = await enrol('household', household('平安路1号104室', '13800000501'));
