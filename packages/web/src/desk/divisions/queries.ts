@@ -5,6 +5,7 @@ import type {
   DivisionMoves,
   DivisionRow,
   DivisionView,
+  NamedOutline,
 } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import type { DivideRules } from '@gridkeeper/domain/areas/divide/wire.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
@@ -44,6 +45,15 @@ export function useGround(id: string) {
     queryKey: ['divisions', 'ground', id],
     queryFn: ({ signal }) => get<DivisionGround>(`/divisions/${id}/ground`, { signal, timeoutMs: 60_000 }),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Estates and other named outlines of a community, for choosing one as a dedicated grid. */
+export function useEstates(communityId: string) {
+  return useQuery({
+    queryKey: ['divisions', 'estates', communityId],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly NamedOutline[] }>('/areas/estates', { signal, query: { communityId }, timeoutMs: 60_000 }),
   });
 }
 

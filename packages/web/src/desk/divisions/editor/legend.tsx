@@ -6,8 +6,14 @@ import { editorTexts } from './texts.ts';
 const shown: readonly Standing[] = ['under', 'within', 'over', 'apart'];
 const signs: Readonly<Record<Standing, string>> = { under: '▼', within: '', over: '▲', apart: '' };
 
-/** What tint, hatching and sign on the map mean. */
-export function Legend({ rules: { target, tolerance } }: { readonly rules: Pick<DivideRules, 'target' | 'tolerance'> }) {
+type Props = {
+  readonly rules: Pick<DivideRules, 'target' | 'tolerance'>;
+  /** Whether outlines of estates are on the map. */
+  readonly estates: boolean;
+};
+
+/** What tint, hatching, sign and outline on the map mean. */
+export function Legend({ rules: { target, tolerance }, estates }: Props) {
   const say = useTexts(editorTexts);
   const range = `${target}±${Math.round(tolerance * 100)}%`;
   return (
@@ -18,6 +24,11 @@ export function Legend({ rules: { target, tolerance } }: { readonly rules: Pick<
           {signs[standing]} {say(`legend.${standing}`)} {standing === 'within' && range}
         </li>
       ))}
+      {estates && (
+        <li>
+          <span className="dlegend__swatch dlegend__swatch--estate" aria-hidden="true" /> {say('legend.estate')}
+        </li>
+      )}
     </ul>
   );
 }

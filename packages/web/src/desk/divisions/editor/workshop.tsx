@@ -86,7 +86,7 @@ export function Workshop({ view, ground, base, onLatest }: Props) {
               }}
             />
             <span className="workshop__cross" aria-hidden="true" />
-            <Legend rules={view.rules} />
+            <Legend rules={view.rules} estates={(ground?.estates.length ?? 0) > 0} />
             {(work.busy || isComputing(view)) && (
               <p className="workshop__busy" role="status">
                 <span className="waiting__wheel" aria-hidden="true" />

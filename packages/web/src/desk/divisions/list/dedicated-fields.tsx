@@ -5,9 +5,11 @@ import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { DivisionMap } from '../map/division-map.tsx';
 import { mapKeys } from '../map/map-keys.ts';
 import type { DivisionMapControls } from '../map/map-types.ts';
+import { useEstates } from '../queries.ts';
 import { shapeOf } from '../shape-of.ts';
 import { divisionTexts } from '../texts.ts';
 import { useKeys } from '../use-keys.ts';
+import { EstateChoice } from './estate-choice.tsx';
 import type { Dedicated } from './use-new-division.ts';
 
 type Props = {
@@ -23,19 +25,23 @@ type Props = {
 const noTarget = { target: 0, tolerance: 0 };
 const none: readonly never[] = [];
 
-/** Ground that is cut out first: dedicated grids of today that are kept, and outlines drawn on the map. */
+/** Ground that is cut out first: dedicated grids of today that are kept, estates chosen by name, and outlines drawn on the map. */
 export function DedicatedFields({ community, layer, areas, base, boundary, dedicated, onChange }: Props) {
   const say = useTexts(divisionTexts);
   const [drawing, setDrawing] = useState(false);
   const controls = useRef<DivisionMapControls | null>(null);
   const place = useRef<HTMLFieldSetElement>(null);
   useKeys(place, (event) => mapKeys(event, controls.current, () => setDrawing(false)));
+  const found = useEstates(community.id).data?.items;
+  const estates = useMemo(() => found ?? [], [found]);
+  const ground = useMemo(() => ({ buildings: [], barriers: [], estates }), [estates]);
   const outlines = useMemo(() => dedicated.map(({ shape }) => shape), [dedicated]);
   const standing = areas.flatMap((area) => {
     const own = area.parentId === community.id && area.layer === layer && area.kind === 'dedicated';
     const shape = own ? shapeOf(base.grids, area.id) : null;
     return shape === null ? [] : [{ name: area.name, shape }];
   });
+  const taken = (shape: AreaShape) => dedicated.some((each) => each.shape === shape);
   const without = (shape: AreaShape) => dedicated.filter((each) => each.shape !== shape);
   const add = (shape: AreaShape) => onChange([...dedicated, { name: say('dedicated.fresh', { n: dedicated.length + 1 }), shape }]);
   return (
@@ -46,15 +52,16 @@ export function DedicatedFields({ community, layer, areas, base, boundary, dedic
         <div className="row">
           {say('dedicated.standing')}
           {standing.map((each) => {
-            const taken = dedicated.some(({ shape }) => shape === each.shape);
+            const kept = taken(each.shape);
             return (
-              <Checkbox key={each.name} checked={taken} onChange={() => onChange(taken ? without(each.shape) : [...dedicated, each])}>
+              <Checkbox key={each.name} checked={kept} onChange={() => onChange(kept ? without(each.shape) : [...dedicated, each])}>
                 {each.name}
               </Checkbox>
             );
           })}
         </div>
       )}
+      <EstateChoice estates={estates.filter(({ shape }) => !taken(shape))} onChoose={(estate) => onChange([...dedicated, estate])} />
       <div>
         <Button onClick={() => setDrawing(!drawing)}>{say(drawing ? 'dedicated.stopDraw' : 'dedicated.draw')}</Button>
       </div>
@@ -66,7 +73,7 @@ export function DedicatedFields({ community, layer, areas, base, boundary, dedic
               label={say('dedicated.map')}
               boundary={boundary}
               base={base}
-              ground={null}
+              ground={ground}
               grids={none}
               rules={noTarget}
               selected={none}

@@ -7,6 +7,8 @@ import Stroke from 'ol/style/Stroke';
 import Style, { type StyleFunction } from 'ol/style/Style';
 import Text from 'ol/style/Text';
 
+const family = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif';
+
 type BuildingLook = 'plain' | 'chosen' | 'refused';
 const looks = {
   plain: { fill: '#cfc9bd', line: '#9c9484', width: 0.8, sign: '' },
@@ -34,7 +36,23 @@ export const boundaryStyle = new Style({ stroke: new Stroke({ color: '#2e3840', 
 
 /** Rails and walls; roads and water are drawn by the office's map. */
 export const barrierStyle = new Style({ stroke: new Stroke({ color: '#7a6f5c', width: 1.6, lineDash: [8, 3, 2, 3] }) });
-export const estateStyle = new Style({ stroke: new Stroke({ color: '#7c8a96', width: 1, lineDash: [3, 3] }) });
+
+const estateNearMetres = 4; // a pixel's worth of ground at which the names of estates fit
+
+/** An estate 小区: a thin outline, and near by its name. */
+export const estateStyle: StyleFunction = (feature, resolution) => {
+  const style = new Style({ stroke: new Stroke({ color: '#7a4f8c', width: 1.2, lineDash: [4, 3] }) });
+  if (resolution > estateNearMetres) return style;
+  style.setText(
+    new Text({
+      text: String(feature.get('name') ?? ''),
+      font: `11px ${family}`,
+      fill: new Fill({ color: '#6a437b' }),
+      stroke: new Stroke({ color: 'rgba(255,255,255,0.9)', width: 3 }),
+    }),
+  );
+  return style;
+};
 
 const corner = new Circle({ radius: 4, fill: new Fill({ color: '#ffffff' }), stroke: new Stroke({ color: '#0a5c93', width: 2 }) });
 

@@ -1,4 +1,4 @@
-import type { DivisionGround } from '@gridkeeper/domain/areas/divide/office-wire.ts';
+import type { DivisionGround, NamedOutline } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import Feature from 'ol/Feature';
 import VectorLayer from 'ol/layer/Vector';
@@ -25,16 +25,12 @@ export function makeLayers({ boundary, base, ground }: DivisionMapGround) {
   const sketch = new VectorLayer({ source: new VectorSource(), style: sketchStyle });
   const under = base === null ? [] : [readLayer(base.water, waterStyle), readLayer(base.roads, roadStyle, true)];
   const barriers = (ground?.barriers ?? []).filter((each) => !drawnByBase.includes(each.class)).map(({ geometry }) => geometry);
-  const estates = (ground?.estates ?? []).map(({ shape }) => shape);
-  const all = [
-    ...under,
-    plainLayer(barriers, barrierStyle),
-    buildings,
-    plainLayer(estates, estateStyle),
-    grids,
-    plainLayer([boundary], boundaryStyle),
-    sketch,
-  ];
+  const estates = new VectorLayer({
+    source: new VectorSource({ features: (ground?.estates ?? []).map(estateFeature) }),
+    style: estateStyle,
+    declutter: true,
+  });
+  const all = [...under, plainLayer(barriers, barrierStyle), buildings, estates, grids, plainLayer([boundary], boundaryStyle), sketch];
   return { buildings, grids, sketch, all };
 }
 
@@ -46,6 +42,12 @@ function plainLayer(shapes: readonly { readonly type: string; readonly coordinat
 function buildingFeature({ ref, point, shape }: DivisionGround['buildings'][number]): Feature {
   const feature = new Feature(toGeometry(shape ?? { type: 'Point', coordinates: point }));
   feature.setId(ref);
+  return feature;
+}
+
+function estateFeature({ name, shape }: NamedOutline): Feature {
+  const feature = shapeFeature(shape);
+  feature.set('name', name);
   return feature;
 }
 
