@@ -19,6 +19,18 @@ export async function getActor(tx: Tx, personId: string): Promise<StaffActor> {
     .where('people.person_id', '=', personId)
     .executeTakeFirst();
   if (!person) throw new AppError('not-found');
+  return {
+    kind: 'staff',
+    accountId: person.account_id,
+    personId,
+    name: person.name,
+    districtId: tx.districtId,
+    posts: await postsToday(tx, personId),
+  };
+}
+
+/** The posts that somebody holds on this transaction's day, with or without an account. */
+export async function postsToday(tx: Tx, personId: string): Promise<StaffActor['posts']> {
   const posts = await db(tx)
     .selectFrom('posts')
     .select(['post_id', 'role', 'area_id', 'unit_code'])
@@ -29,12 +41,5 @@ export async function getActor(tx: Tx, personId: string): Promise<StaffActor> {
     .orderBy('post_id')
     .execute();
   const { pack } = await currentPack(tx);
-  return {
-    kind: 'staff',
-    accountId: person.account_id,
-    personId,
-    name: person.name,
-    districtId: tx.districtId,
-    posts: actorPosts(pack.roles, posts),
-  };
+  return actorPosts(pack.roles, posts);
 }

@@ -12,14 +12,16 @@ export type RegisterScope = {
   readonly care: readonly string[];
 };
 
+/** Whose rights are asked: his posts say them. */
+type Holder = Pick<StaffActor, 'personId' | 'posts'>;
 type Subject = { readonly restricted: boolean; readonly areaIds: readonly string[] };
 
 /** A post's area, else its unit's; a unit or a role without one serves the whole office. */
-export function registerScope(tx: Tx, actor: StaffActor): Promise<RegisterScope> {
+export function registerScope(tx: Tx, actor: Holder): Promise<RegisterScope> {
   return oncePerTx(tx, `register-scope:${actor.personId}`, () => readScope(tx, actor));
 }
 
-async function readScope(tx: Tx, actor: StaffActor): Promise<RegisterScope> {
+async function readScope(tx: Tx, actor: Holder): Promise<RegisterScope> {
   const posts = actor.posts.filter((post) => post.capabilities.some((one) => one.startsWith('register.')));
   const { rootId } = await groundOf(tx);
   const unitAreas = await areasOfUnits(

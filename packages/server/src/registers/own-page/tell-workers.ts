@@ -1,10 +1,8 @@
 import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { MessageTemplate } from '@gridkeeper/domain/people/messages.ts';
-import type { StaffActor } from '../../people/actor.ts';
-import { getActor } from '../../people/get-actor.ts';
+import { postsToday } from '../../people/get-actor.ts';
 import { gridWorkers } from '../../people/grid-workers.queries.ts';
 import { putMessages } from '../../people/put-messages.ts';
-import { AppError } from '../../platform/app-error.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import type { StoredEntry } from '../entries/entry.ts';
 import { maySee, registerScope } from '../register.policy.ts';
@@ -34,15 +32,8 @@ export async function tellWorkers(tx: Tx, { entry, kind }: OwnEntry, template: T
 export async function workersWhoSee(tx: Tx, { restricted, ground }: StoredEntry): Promise<string[]> {
   const seeing: string[] = [];
   for (const { personId } of await gridWorkers(tx, ground.areaIds)) {
-    const actor = await findActor(tx, personId);
-    if (actor && maySee(await registerScope(tx, actor), { restricted, areaIds: ground.areaIds })) seeing.push(personId);
+    const scope = await registerScope(tx, { personId, posts: await postsToday(tx, personId) });
+    if (maySee(scope, { restricted, areaIds: ground.areaIds })) seeing.push(personId);
   }
   return seeing;
 }
-
-/** Nobody reads messages before he has an account; that must not stop what a person does with his own. */
-const findActor = (tx: Tx, personId: string): Promise<StaffActor | undefined> =>
-  getActor(tx, personId).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not-found') return undefined;
-    throw error;
-  });
