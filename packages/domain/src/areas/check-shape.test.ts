@@ -72,3 +72,14 @@ describe('checking a foreign shape', () => {
     );
   });
 });
+
+it('takes a star of 5,000 corners and refuses one of more than 20,000, so that nobody waits for a search of crossings', () => {
+  const star = (corners: number) => {
+    const ring = Array.from({ length: corners - 1 }, (_, i): LonLat => {
+      const [turn, reach] = [(i / (corners - 1)) * 2 * Math.PI, i % 2 ? 0.002 : 0.004];
+      return [117.9 + Math.cos(turn) * reach, 36.9 + Math.sin(turn) * reach];
+    });
+    return polygon([...ring, ring[0]]);
+  };
+  expect([codeOf(star(5_001)), codeOf(star(20_001)), codeOf(star(500_001))]).toEqual(['ok', 'too-many-points', 'too-many-points']);
+});

@@ -14,7 +14,8 @@ export type ShapeProblemCode =
   | 'too-few-points'
   | 'unclosed'
   | 'self-crossing'
-  | 'no-ground';
+  | 'no-ground'
+  | 'too-many-points';
 
 /** What is wrong with a shape, and where, if there is one place. */
 export type ShapeProblem = { readonly code: ShapeProblemCode; readonly at: LonLat | null };
@@ -35,7 +36,14 @@ export const shapeProblems: Readonly<Record<ShapeProblemCode, Label>> = {
   unclosed: { zh: '边界没有闭合：最后一点须与第一点相同。', en: 'The outline is not closed: its last point must equal its first.' },
   'self-crossing': { zh: '边界自相交，请在标出的位置修正。', en: 'The outline crosses itself; mend it at the place shown.' },
   'no-ground': { zh: '图形没有面积。', en: 'The shape covers no ground.' },
+  'too-many-points': {
+    zh: '边界点过多（超过两万个），请先在地图软件中简化。',
+    en: 'More than 20,000 corners: simplify the outline first.',
+  },
 };
+
+/** Of one polygon. Borders of counties have a few thousand; far beyond, the search for crossings holds up everybody. */
+const mostCorners = 20_000;
 
 /** Longitudes and latitudes of China (as in gcoord): a pair that fits only the other way round was swapped. */
 const china = { west: 72.004, east: 137.8347, south: 0.8293, north: 55.8271 };
@@ -79,6 +87,7 @@ function findRingProblem(ring: Ring): ShapeProblem | undefined {
 }
 
 function findPolygonProblem(rings: Rings): ShapeProblem | undefined {
+  if (cornersOf(rings) > mostCorners) return { code: 'too-many-points', at: rings[0]?.[0] ?? null };
   for (const ring of rings) {
     const problem = findRingProblem(ring);
     if (problem !== undefined) return problem;
@@ -90,6 +99,13 @@ function findPolygonProblem(rings: Rings): ShapeProblem | undefined {
 export type CheckedShape = { readonly ok: true; readonly shape: AreaShape } | { readonly ok: false; readonly problem: ShapeProblem };
 
 const refused = (code: ShapeProblemCode): CheckedShape => ({ ok: false, problem: { code, at: null } });
+
+/** Corners of all outlines of a shape, the closing ones too. */
+export function countCorners(shape: AreaShape): number {
+  return polygonsOf(shape).reduce((sum, rings) => sum + cornersOf(rings), 0);
+}
+
+const cornersOf = (rings: Rings): number => rings.reduce((sum, ring) => sum + ring.length, 0);
 
 /** Heights (a third number) are dropped: ground is flat here. */
 const flat = (rings: Rings): Rings => rings.map((ring) => ring.map(([lon, lat]): LonLat => [lon, lat]));

@@ -1,7 +1,14 @@
 import type { LonLat } from '../cases/wire.ts';
 import { eachEdge, type Rings } from './parts.ts';
 
-type Edge = { readonly a: LonLat; readonly b: LonLat; readonly west: number; readonly east: number };
+type Edge = {
+  readonly a: LonLat;
+  readonly b: LonLat;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+};
 
 const turn = (a: LonLat, b: LonLat, c: LonLat): number => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 const same = (a: LonLat, b: LonLat): boolean => a[0] === b[0] && a[1] === b[1];
@@ -33,13 +40,16 @@ function meetingPoint({ a, b }: Edge, { a: c, b: d }: Edge): LonLat {
 export function findSelfCrossing(rings: Rings): LonLat | undefined {
   const edges: Edge[] = [];
   for (const ring of rings) {
-    eachEdge(ring, (a, b) => edges.push({ a, b, west: Math.min(a[0], b[0]), east: Math.max(a[0], b[0]) }));
+    eachEdge(ring, (a, b) => {
+      const [south, north] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+      edges.push({ a, b, west: Math.min(a[0], b[0]), east: Math.max(a[0], b[0]), south, north });
+    });
   }
   edges.sort((p, q) => p.west - q.west);
   let active: Edge[] = [];
   for (const edge of edges) {
     active = active.filter((other) => other.east >= edge.west);
-    const crossed = active.find((other) => cross(other, edge));
+    const crossed = active.find((other) => other.south <= edge.north && edge.south <= other.north && cross(other, edge));
     if (crossed !== undefined) return meetingPoint(crossed, edge);
     active.push(edge);
   }

@@ -1,4 +1,4 @@
-import { checkShape } from '@gridkeeper/domain/areas/check-shape.ts';
+import { checkShape, countCorners } from '@gridkeeper/domain/areas/check-shape.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
 import { z } from 'zod';
 import { generalLayer } from '../general-layer.ts';
@@ -7,11 +7,13 @@ const uuid = z.uuid();
 const name = z.string().trim().min(1).max(100);
 const key = z.string().min(1).max(50);
 const kind = z.enum(['base', 'dedicated', 'micro']);
+/** Of an outline drawn by hand; a grid cut out of a city has a few hundred. */
+const mostCorners = 2_000;
 /** Sound outlines only: an edit has no way to mend them. */
 const shape = z.unknown().transform((value, context): AreaShape => {
   const checked = checkShape(value);
-  if (checked.ok) return checked.shape;
-  context.addIssue({ code: 'custom', message: checked.problem.code });
+  if (checked.ok && countCorners(checked.shape) <= mostCorners) return checked.shape;
+  context.addIssue({ code: 'custom', message: checked.ok ? 'too-many-points' : checked.problem.code });
   return z.NEVER;
 });
 const share = z.number().min(0).max(1);
@@ -28,12 +30,15 @@ const rules = z.strictObject({
   seed: z.number().int().min(0).max(2_147_483_647),
 });
 
+/** The year 0, which the form of a date allows, is none that the database knows. */
+const civilDate = z.iso.date().refine((date) => date >= '1900-01-01');
+
 export const division = z.object({ id: uuid });
 export const filter = z.object({ communityId: uuid.optional() });
 export const estatesOf = z.object({ communityId: uuid });
 export const onlyCommand = z.strictObject({ commandId: uuid });
-export const givenDay = onlyCommand.extend({ on: z.iso.date() });
-export const asOf = z.object({ communityId: uuid, layer: z.string().min(1).max(50).default(generalLayer), on: z.iso.date().optional() });
+export const givenDay = onlyCommand.extend({ on: civilDate });
+export const asOf = z.object({ communityId: uuid, layer: z.string().min(1).max(50).default(generalLayer), on: civilDate.optional() });
 
 /** A few proposals, parted by commas, each once. */
 export const comparison = z.object({

@@ -160,3 +160,20 @@ describe('a proposal of division at the desk', () => {
     await office.platform.pool.query('UPDATE buildings SET households = 10');
   });
 });
+
+describe('odd input', () => {
+  it('an outline of more corners than a hand draws is refused before it is cut', async () => {
+    const view = await begin('圆形');
+    const ring = Array.from({ length: 2_000 }, (_, i) =>
+      at(200 + 60 * Math.cos((i / 1_000) * Math.PI), 150 + 60 * Math.sin((i / 1_000) * Math.PI)),
+    );
+    const shape = { type: 'Polygon' as const, coordinates: [[...ring, ring[0] ?? at(0, 0)]] };
+    const answer = await edit(view, { do: 'draw', name: '圆', kind: 'micro', shape, snapMetres: 2 });
+    expect([answer.status, answer.body.code]).toEqual([400, 'input-invalid']);
+  });
+
+  it('grids as of the year 0, which no database knows, are refused', async () => {
+    const answer = await office.ask(office.keeper, 'GET', `/areas/as-of?communityId=${office.community}&on=0000-01-01`);
+    expect([answer.status, answer.body.code]).toEqual([400, 'input-invalid']);
+  });
+});

@@ -64,3 +64,14 @@ test('characters that no database keeps come in as others, in words, addresses a
     body: { text: '路灯坏了\ufffd', photos: ['\ufffd'], whole: '💡', point: [1, null] },
   });
 });
+
+test('a body nested ten thousand deep is refused like any other that is wrong', async () => {
+  const deep = (open: string, close: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/echo/a',
+      headers: { 'x-gridkeeper': '1', 'content-type': 'application/json' },
+      payload: `{"text":${open.repeat(10_000)}1${close.repeat(10_000)}}`,
+    });
+  expect([(await deep('[', ']')).statusCode, (await deep('{"a":', '}')).statusCode]).toEqual([400, 400]);
+});

@@ -1,3 +1,4 @@
+import { findDayNumber } from '@gridkeeper/domain/base/civil-date.ts';
 import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
 import type { Duration } from '@gridkeeper/domain/policy/pack.ts';
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
@@ -15,6 +16,7 @@ export type NewConsent = GivenConsent & { readonly endsOn: CivilDate };
 export function consentOf(kind: RegisterKind, given: GivenConsent | undefined, days: Days): NewConsent | FieldFault | undefined {
   if (given === undefined) return undefined;
   if (kind.consent === null) return { field: 'consent', fault: 'unknown' };
+  if (findDayNumber(given.givenOn) === undefined) return { field: 'consent', fault: 'consent-date' };
   const endsOn = days.lastDay(given.givenOn, kind.consent.lasts);
   const fault = consentFault(kind.consent, given, endsOn, days.today);
   return fault ? { field: 'consent', fault } : { ...given, endsOn };
