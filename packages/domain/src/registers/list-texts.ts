@@ -51,7 +51,7 @@ export const historyWords = {
   imported: { zh: '导入', en: 'Imported' },
   undone: { zh: '撤销导入', en: 'Import undone' },
   certificate: { zh: '证照登记', en: 'Certificate noted' },
-  consent: { zh: '同意登记', en: 'Consent noted' },
+  consent: { zh: '同意变动', en: 'Consent noted or withdrawn' },
   moved: { zh: '网格调整', en: 'Grid changed' },
   erased: { zh: '到期删除', en: 'Erased' },
 } as const satisfies Readonly<Record<EntryChange['how'], Label>>;

@@ -47,7 +47,7 @@ function Version({ change, opened: { kind } }: { readonly change: EntryChange; r
     <li>
       <p>
         <strong>{historyWords[change.how][locale]}</strong>
-        <span>{change.by ?? say('history.system')}</span>
+        <span>{change.by ?? say(isOwn(change, kind) ? 'history.own' : 'history.system')}</span>
         <time className="soft" dateTime={change.at}>
           {formatLongMoment(change.at, locale, zone)}
         </time>
@@ -63,4 +63,9 @@ function Version({ change, opened: { kind } }: { readonly change: EntryChange; r
       )}
     </li>
   );
+}
+
+/** On the page of one's own 我的资料 a wish is corrected, and a consent taken back, by nobody of the staff. */
+function isOwn({ how }: EntryChange, { consent }: Opened['kind']): boolean {
+  return consent !== null && (how === 'changed' || how === 'consent');
 }
