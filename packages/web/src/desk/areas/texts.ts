@@ -33,7 +33,7 @@ export const areasTexts = defineTexts(
     emptyDetail: '导入一份 GeoJSON 文件，系统会自动检查有无空白、重叠。',
     import: '导入区域',
     importHint:
-      'GeoJSON 文件，经度在前。区域要有编码 code、名称 name；上级编码 parent、层级 level 可写明，也可由编码推出。先检查，再导入。',
+      'GeoJSON 文件，经度在前。区域要有编码 code、名称 name；上级编码 parent、层级 level 可写明，也可由编码推出。小区等要有编号 id、名称 name。先检查，再导入。',
     as: '文件里是什么',
     'as.areas': '各级区域',
     'as.communities': '社区（村）',
@@ -104,7 +104,7 @@ export const areasTexts = defineTexts(
     emptyDetail: 'Import a GeoJSON file; gaps and overlaps are found by themselves.',
     import: 'Import areas',
     importHint:
-      'A GeoJSON file, longitude first. An area needs code and name; the parent’s code and the level may be given, or follow from the code. Check first, then import.',
+      'A GeoJSON file, longitude first. An area needs code and name; the parent’s code and the level may be given, or follow from the code. An estate needs id and name. Check first, then import.',
     as: 'What the file holds',
     'as.areas': 'Areas of all levels',
     'as.communities': 'Communities',

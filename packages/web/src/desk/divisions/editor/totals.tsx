@@ -5,11 +5,11 @@ import { shareText } from '../share-text.ts';
 import { divisionTexts } from '../texts.ts';
 import { sideTexts } from './side-texts.ts';
 
-/** The proposal in five figures. */
+/** The proposal in five figures, and how many estates it parts, if any. */
 export function Totals({ figures }: { readonly figures: DivisionFigures }) {
   const say = useTexts(sideTexts);
   const sayAll = useTexts(divisionTexts);
-  const { grids, withinTolerance, least, most, compactness, barriersCrossed, tiles } = figures;
+  const { grids, withinTolerance, least, most, compactness, barriersCrossed, estatesCut, tiles } = figures;
   const rows = [
     [say('total.within'), shareText(withinTolerance)],
     [say('total.range'), `${Math.round(least)}-${Math.round(most)}`],
@@ -33,6 +33,11 @@ export function Totals({ figures }: { readonly figures: DivisionFigures }) {
             </div>
           ))}
         </dl>
+      )}
+      {estatesCut > 0 && (
+        <p className="dgrid__warning">
+          <WarningOutlined aria-hidden /> {say('total.estatesCut', { count: estatesCut })}
+        </p>
       )}
     </div>
   );
