@@ -82,7 +82,12 @@ export function buildingOf(file: string, feature: FileFeature): (DivideBuilding 
     return { ref, point, shape: null, households: households ?? 0, ...counts, estimated: false };
   }
   const shape = shapeOf(file, feature);
-  const facts = { use: textOf(properties.use) ?? textOf(properties.kind_detail), height: countOf(properties.height) };
+  const facts = {
+    use: textOf(properties.use) ?? textOf(properties.kind_detail),
+    height: countOf(properties.height),
+    land: textOf(properties.landuse_kind),
+    name: textOf(properties.name),
+  };
   return {
     ref,
     point: centreOf(shape),

@@ -13,11 +13,14 @@ const meanings: Readonly<Record<DivideRemark['code'], string>> = {
   'locked-outside': 'locked grids outside the boundary',
 };
 
+/** So many buildings whose households are a guess, and so many where nobody may live. */
+export type Guessed = { readonly estimated: number; readonly unlived: number };
+
 /** The figures of a division as somebody reads them on a terminal, and what could not be used or kept, by kind with the first few. */
 export function printDivision(
   { figures, remarks }: DivideResult,
   { target, tolerance }: DivideRules,
-  estimated: number,
+  { estimated, unlived }: Guessed,
   seconds: number,
 ): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -35,6 +38,8 @@ export function printDivision(
   ];
   const width = Math.max(...rows.map(([what]) => what.length)) + 2;
   const guessed = estimated === 0 ? [] : [`Households of ${estimated} buildings are a guess from their floor area.`];
+  if (unlived > 0)
+    guessed.push(`${unlived} buildings of other use (offices, shops, hotels, temples, schools ...) are taken to hold no household.`);
   return [...rows.map(([what, value]) => `${what.padEnd(width)}${value}`), ...guessed, ...remarkLines(remarks), ''].join('\n');
 }
 

@@ -72,11 +72,13 @@ describe('gridkeeper areas divide', () => {
     const bare = fileOf('bare.geojson', [
       feature({ id: 1, height: 33 }, square(0.001, 0.001, 0.0005)),
       feature({ id: 2 }, square(0.002, 0.002, 0.0005)),
+      feature({ id: 3, name: '霁川银行' }, square(0.003, 0.003, 0.0005)),
     ]);
     const text = await run('--boundary', boundary, '--buildings', bare, '--target', '300');
     // 55.6 m by 44.5 m on the ground are 2,472 m²: 11 storeys hold 247 households, 6 hold 134.
     expect(text).toMatch(/households: least, mean, most +381, 381\.0, 381\n/);
     expect(text).toContain('Households of 2 buildings are a guess from their floor area.');
+    expect(text).toContain('1 buildings of other use');
   });
 
   it('says which feature is wrong, where and how', async () => {

@@ -8,7 +8,8 @@ import { type FileCommand, UsageError } from './command.ts';
 
 const usage = `  --boundary FILE    GeoJSON with the outline of the community; several polygons are parts of it
   --buildings FILE   GeoJSON: footprints, or points, with households, persons, premises, care where they are known. Without households they are
-                     guessed from the floor area: 110 m² a household, height / 3 m storeys, 6 where no height is noted
+                     guessed from the floor area: 110 m² a household, height / 3 m storeys, 6 where no height is noted; none where use, name or land
+                     (kind_detail, name, landuse_kind) tell an office, a shop, a hotel, a school ..., nor in towers above 100 m of unknown use
   --barriers FILES   GeoJSON of roads, water, rails, walls, separated by commas; property class: highway, main, minor, rail, water or wall, or kind
                      and kind_detail as OpenStreetMap's vector tiles have them
   --target NUMBER    households of a grid, e.g. 300
@@ -50,10 +51,14 @@ export const command: FileCommand = {
     const result = await divideGround(input);
     const seconds = (performance.now() - began) / 1000;
     if (values.out !== undefined) await writeFile(values.out, JSON.stringify(collectionOf(result.grids)));
-    const estimated = read.filter((building) => building.estimated).length;
+    const guessed = read.filter((building) => building.estimated);
+    const unlived = guessed.filter(({ households }) => households === 0).length;
+    const estimated = guessed.length - unlived;
     const { figures, remarks } = result;
     process.stdout.write(
-      values.json ? `${JSON.stringify({ figures, remarks, estimated, seconds })}\n` : printDivision(result, rules, estimated, seconds),
+      values.json
+        ? `${JSON.stringify({ figures, remarks, estimated, unlived, seconds })}\n`
+        : printDivision(result, rules, { estimated, unlived }, seconds),
     );
     return 0;
   },

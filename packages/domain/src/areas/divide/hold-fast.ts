@@ -18,27 +18,30 @@ export function holdFast<Key>(shapes: ReadonlyMap<Key, AreaShape>, kept: Readonl
     const known = new Set(rings.flat().map(nameOf));
     for (const corner of cornersOf(shapes.get(key))) {
       if (known.has(nameOf(corner)) || moved.has(nameOf(corner))) continue;
-      const place = nearestOn(rings, corner);
+      const place = nearestOn(rings, corner, roundedBy);
       if (place !== undefined) moved.set(nameOf(corner), place);
     }
   }
   if (moved.size === 0) return shapes;
-  return new Map([...shapes].map(([key, shape]) => [key, withCorners(shape, moved)]));
+  return new Map([...shapes].map(([key, shape]) => [key, moveCorners(shape, (corner) => moved.get(nameOf(corner)) ?? corner)]));
 }
 
 const nameOf = ([lon, lat]: LonLat): string => `${lon} ${lat}`;
 const cornersOf = (shape: AreaShape | undefined): readonly LonLat[] => (shape === undefined ? [] : polygonsOf(shape).flat(2));
 
-/** The nearest of the corners, or else the nearest place on a side. */
-function nearestOn(rings: readonly (readonly LonLat[])[], [lon, lat]: LonLat): LonLat | undefined {
-  let [best, least]: [LonLat | undefined, number] = [undefined, roundedBy / 2];
+/**
+ * The nearest of the corners of outlines that lies within half a distance, or else the nearest place on a side within the whole, in degrees; nothing
+ * where there is none.
+ */
+export function nearestOn(rings: readonly (readonly LonLat[])[], [lon, lat]: LonLat, within: number): LonLat | undefined {
+  let [best, least]: [LonLat | undefined, number] = [undefined, within / 2];
   const take = (place: LonLat) => {
     const off = Math.hypot(place[0] - lon, place[1] - lat);
     if (off < least) [best, least] = [place, off];
   };
   for (const corner of rings.flat()) take(corner);
   if (best !== undefined) return best;
-  least = roundedBy;
+  least = within;
   for (const ring of rings) {
     ring.forEach(([ax, ay], i) => {
       const [bx, by] = ring[i + 1] ?? [ax, ay];
@@ -50,9 +53,10 @@ function nearestOn(rings: readonly (readonly LonLat[])[], [lon, lat]: LonLat): L
   return best;
 }
 
-function withCorners(shape: AreaShape, moved: ReadonlyMap<string, LonLat>): AreaShape {
+/** A shape with its corners moved; those that come to lie on the one before are left out. */
+export function moveCorners(shape: AreaShape, to: (corner: LonLat) => LonLat): AreaShape {
   const ring = (corners: readonly LonLat[]) => {
-    const all = corners.map((corner) => moved.get(nameOf(corner)) ?? corner);
+    const all = corners.map(to);
     return all.filter((corner, i) => i === 0 || nameOf(corner) !== nameOf(all[i - 1] ?? corner));
   };
   return shape.type === 'Polygon'

@@ -1,9 +1,11 @@
 import { contains, type FlatPolygon, flatContains } from '@gridkeeper/domain/areas/contains.ts';
-import { snapShape } from '@gridkeeper/domain/areas/divide/edit/snap-shape.ts';
+import { moveCorners, nearestOn } from '@gridkeeper/domain/areas/divide/hold-fast.ts';
 import { Plane } from '@gridkeeper/domain/areas/divide/plane.ts';
 import type { DivideBuilding, DividedGrid, DivideInput, DivideRemark } from '@gridkeeper/domain/areas/divide/wire.ts';
 import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import type { AreaShape } from '@gridkeeper/domain/areas/wire.ts';
+import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import { onRaster } from '../geos-overlay.ts';
 import type { Box } from './segments.ts';
 
 /** A building on the plane. `parts`: its polygons, rings closed, x, y, x, y ...; empty: only its place is known. `fixed`: the grid given beforehand that it lies in, or -1. */
@@ -26,18 +28,23 @@ export type Prepared = {
   readonly remarks: readonly DivideRemark[];
 };
 
-/** A corner of a dedicated outline so near, in metres, to one of the boundary or of a locked grid was meant to be the same. */
-const slip = 0.3;
+/** A corner of a dedicated outline so near, in degrees (half a metre), to the boundary or to a locked grid was meant to lie on it. */
+const slip = 5e-6;
+
+function onto(outlines: readonly (readonly LonLat[])[], corner: LonLat): LonLat {
+  const place = nearestOn(outlines, corner, slip);
+  return place === undefined ? corner : onRaster(place);
+}
 
 /** Lays the input flat and tells what of it cannot be used: buildings outside or given twice, locked grids outside. */
 export function prepare(input: DivideInput): Prepared {
   const { boundary } = input;
-  const corners = [boundary, ...input.locked.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2));
+  const outlines = [boundary, ...input.locked.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat());
   const keys = dedicatedKeys(input);
   const fixed: readonly DividedGrid[] = [
     ...input.locked,
     ...input.dedicated.map(({ name, shape }, i): DividedGrid => {
-      return { key: keys[i] ?? '', name, kind: 'dedicated', shape: snapShape(shape, corners, slip) };
+      return { key: keys[i] ?? '', name, kind: 'dedicated', shape: moveCorners(shape, (corner) => onto(outlines, corner)) };
     }),
   ];
   const plane = new Plane([boundary, ...fixed.map(({ shape }) => shape)].flatMap((shape) => polygonsOf(shape).flat(2)));

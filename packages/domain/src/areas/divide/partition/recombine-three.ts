@@ -7,7 +7,7 @@ import { sumsOfMembers } from './sums-of-members.ts';
 
 const treesEach = 16;
 /** So many threesomes are tried for a grid that is still out of balance. */
-const triesEach = 40;
+const triesEach = 150;
 
 /**
  * For grids that two alone could not balance: the grid and two neighbours are put together and cut into three. A grid around a building too large for
