@@ -10,14 +10,20 @@ import { newConsent } from '../form/draft.ts';
 import { careTexts } from './care-texts.ts';
 import { useEntrySave } from './use-entry-save.ts';
 
-type Props = { readonly entryId: string; readonly rule: ConsentRule; readonly onClose: () => void };
+type Props = {
+  readonly entryId: string;
+  readonly rule: ConsentRule;
+  /** Who gave the one before: whoever was asked then is asked again. */
+  readonly by: 'self' | 'guardian';
+  readonly onClose: () => void;
+};
 
 /** Notes that a person, or a guardian, agreed (anew) to the text in force. */
-export function ConsentForm({ entryId, rule, onClose }: Props) {
+export function ConsentForm({ entryId, rule, by, onClose }: Props) {
   const say = useTexts(careTexts);
   const { zone } = useOffice();
   const today = civilDate(Date.now(), zone);
-  const [given, setGiven] = useState(newConsent(rule, today));
+  const [given, setGiven] = useState({ ...newConsent(rule, today), by });
   const { work, save } = useEntrySave(entryId, onClose);
   return (
     <Modal

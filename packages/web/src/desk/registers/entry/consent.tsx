@@ -12,15 +12,18 @@ import { careTexts } from './care-texts.ts';
 import { ConsentForm } from './consent-form.tsx';
 import type { Opened } from './entry-facts.ts';
 import { useEntrySave } from './use-entry-save.ts';
+import { useLeaveGone } from './use-leave-gone.ts';
 
 /** Whether the person agreed 同意, until when; noted anew or withdrawn here. */
-export function Consent({ opened: { entry, kind } }: { readonly opened: Opened }) {
+export function Consent({ opened }: { readonly opened: Opened }) {
+  const { entry, kind } = opened;
   const say = useTexts(careTexts);
   const locale = useLocale();
   const { modal } = App.useApp();
   const { zone } = useOffice();
   const [noting, setNoting] = useState(false);
-  const { work, save } = useEntrySave(entry.id, () => undefined);
+  const leave = useLeaveGone(opened);
+  const { work, save } = useEntrySave(entry.id, isRestricted(kind) ? leave : () => undefined);
   const { consent, can } = entry;
   if (kind.consent === null) return null;
   const ask = () =>
@@ -71,7 +74,7 @@ export function Consent({ opened: { entry, kind } }: { readonly opened: Opened }
           )}
         </p>
       )}
-      {noting && <ConsentForm entryId={entry.id} rule={kind.consent} onClose={() => setNoting(false)} />}
+      {noting && <ConsentForm entryId={entry.id} rule={kind.consent} by={consent?.by ?? 'self'} onClose={() => setNoting(false)} />}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useLocale } from '../../../shared/texts/locale.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
@@ -9,6 +8,7 @@ import { careTexts } from './care-texts.ts';
 import type { Opened } from './entry-facts.ts';
 import { noReason, ReasonChoice, reasonWords } from './reason-choice.tsx';
 import { useEntrySave } from './use-entry-save.ts';
+import { useLeaveGone } from './use-leave-gone.ts';
 
 const least = 2;
 const reasons = ['gone', 'moved', 'twice', 'asked'] as const;
@@ -21,11 +21,12 @@ type Props = {
 };
 
 /** Ends an entry 注销 for a reason; nothing brings it back. */
-export function EndForm({ opened: { entry, kind }, gone, onClose }: Props) {
+export function EndForm({ opened, gone, onClose }: Props) {
+  const { entry } = opened;
   const say = useTexts(careTexts);
   const locale = useLocale();
-  const navigate = useNavigate();
-  const { work, save } = useEntrySave(entry.id, () => (gone ? void navigate(`/registers/${kind.code}`, { replace: true }) : onClose()));
+  const leave = useLeaveGone(opened);
+  const { work, save } = useEntrySave(entry.id, gone ? leave : onClose);
   const [given, setGiven] = useState(noReason);
   const [missing, setMissing] = useState(false);
   const words = Object.fromEntries(reasons.map((code) => [code, say(`end.${code}`)]));

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { hasStatus } from '../../../shared/api/failure.ts';
 import { useLocale } from '../../../shared/texts/locale.ts';
-import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../../shared/ui/waiting.tsx';
+import { NoRegisters } from '../no-registers.tsx';
 import { useEntry } from '../queries.ts';
 import { RestrictedBanner } from '../restricted-banner.tsx';
 import { nameWords } from '../values.ts';
@@ -24,7 +25,9 @@ export function EntryPage() {
   const { id = '' } = useParams();
   const found = useEntry(id);
   if (found.isPending) return <Waiting />;
-  if (found.data === undefined) return <FailureNotice failure={found.error} onRetry={() => void found.refetch()} />;
+  // What is there for nobody any more is not shown from memory either.
+  if (found.isError && (found.data === undefined || hasStatus(found.error, 404)))
+    return <NoRegisters failure={found.error} onRetry={() => void found.refetch()} />;
   const entry = found.data;
   return <WithKind code={entry.kind}>{(kind) => <OpenEntry key={id} opened={{ entry, kind }} />}</WithKind>;
 }

@@ -2,11 +2,11 @@ import { App } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useLocale } from '../../../shared/texts/locale.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
-import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../../shared/ui/waiting.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { Opened } from '../entry/entry-facts.ts';
+import { NoRegisters } from '../no-registers.tsx';
 import { useEntry, useRefreshRegisters } from '../queries.ts';
 import { RestrictedBanner } from '../restricted-banner.tsx';
 import { registersTexts } from '../texts.ts';
@@ -21,7 +21,7 @@ export function ChangeEntryPage() {
   const { id = '' } = useParams();
   const found = useEntry(id);
   if (found.isPending) return <Waiting />;
-  if (found.data === undefined) return <FailureNotice failure={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <NoRegisters failure={found.error} onRetry={() => void found.refetch()} />;
   const entry = found.data;
   return <WithKind code={entry.kind}>{(kind) => <ChangeEntry key={id} opened={{ entry, kind }} />}</WithKind>;
 }

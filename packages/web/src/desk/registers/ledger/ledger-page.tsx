@@ -29,6 +29,7 @@ export function LedgerPage() {
   const areas = areaChoices(useAreas().items);
   const source = useRegisters().data?.ledgers.find((one) => one.code === code)?.from;
   const ledger = useLedger(code, query);
+  const over = source === undefined || 'register' in source ? 'entries' : 'cases' in source ? 'cases' : 'posts';
   const change = (part: Partial<typeof query>) => {
     const { q, areaId } = { ...query, ...part };
     setParams({ ...(q !== '' && { q }), ...(areaId !== null && { areaId }) }, { replace: true });
@@ -45,7 +46,7 @@ export function LedgerPage() {
       </p>
       <LedgerHeading ledger={first} />
       <search className="reg-filters reg-ledger__filters no-print">
-        <SearchBox label={say('search')} hint={say('searchHint')} value={query.q} onSearch={(q) => change({ q })} />
+        <SearchBox label={say('search')} hint={say(`searchHint.${over}`)} value={query.q} onSearch={(q) => change({ q })} />
         <Pick label={say('area')} choices={areas} value={query.areaId} onChange={(areaId) => change({ areaId })} />
         {(query.q !== '' || query.areaId !== null) && (
           <Button type="link" onClick={() => change({ q: '', areaId: null })}>
