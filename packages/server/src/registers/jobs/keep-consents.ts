@@ -2,7 +2,6 @@ import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { consentWarnDays, daysUntil } from '@gridkeeper/domain/registers/consent.ts';
 import { endReasons } from '@gridkeeper/domain/registers/list-texts.ts';
 import { sql } from 'kysely';
-import { gridWorkers } from '../../people/grid-workers.queries.ts';
 import { putMessages } from '../../people/put-messages.ts';
 import { today } from '../../people/today.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -10,6 +9,7 @@ import { endEntries } from '../entries/end-entries.ts';
 import type { StoredEntry } from '../entries/entry.ts';
 import { findEntries } from '../entries/stored-entries.queries.ts';
 import { db } from '../registers.tables.ts';
+import { workersWhoSee } from '../workers-who-see.queries.ts';
 
 const batch = 200;
 
@@ -41,7 +41,7 @@ export async function keepConsents(tx: Tx, kind: RegisterKind): Promise<number> 
 }
 
 /** The message names the register only: who it is about stands in it alone. */
-async function warn(tx: Tx, kind: RegisterKind, { id, ground, consent }: StoredEntry, day: string): Promise<void> {
+async function warn(tx: Tx, kind: RegisterKind, { id, restricted, ground, consent }: StoredEntry, day: string): Promise<void> {
   if (!consent) return;
   await db(tx)
     .updateTable('register_consents')
@@ -50,9 +50,9 @@ async function warn(tx: Tx, kind: RegisterKind, { id, ground, consent }: StoredE
     .where('consent_id', '=', consent.consentId)
     .execute();
   const params = { kind: kind.label.zh, kindEn: kind.label.en, days: daysUntil(consent.endsOn, day), entryId: id };
-  const workers = await gridWorkers(tx, ground.areaIds);
+  const workers = await workersWhoSee(tx, restricted, ground.areaIds);
   await putMessages(
     tx,
-    workers.map(({ personId }) => ({ personId, at: tx.now, template: 'register-consent-ending', params, caseId: null })),
+    workers.map((personId) => ({ personId, at: tx.now, template: 'register-consent-ending', params, caseId: null })),
   );
 }

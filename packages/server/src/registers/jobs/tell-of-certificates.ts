@@ -1,8 +1,9 @@
 import type { MessageTemplate } from '@gridkeeper/domain/people/messages.ts';
 import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
-import { gridWorkers } from '../../people/grid-workers.queries.ts';
+import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
 import { type NewMessage, putMessages } from '../../people/put-messages.ts';
 import type { Tx } from '../../platform/database/tx.ts';
+import { workersWhoSee } from '../workers-who-see.queries.ts';
 import type { DueCertificate } from './due-certificates.queries.ts';
 
 export type Telling = { readonly certificate: DueCertificate; readonly days: number };
@@ -13,7 +14,7 @@ export async function tellOfCertificates(tx: Tx, kind: RegisterKind, tellings: r
   const messages: NewMessage[] = [];
   for (const { certificate, days } of tellings) {
     const ground = certificate.area_ids.join();
-    const known = workers.get(ground) ?? (await gridWorkers(tx, certificate.area_ids)).map(({ personId }) => personId);
+    const known = workers.get(ground) ?? (await workersWhoSee(tx, isRestricted(kind), certificate.area_ids));
     workers.set(ground, known);
     const rule = kind.certificates.find(({ code }) => code === certificate.code);
     const template: MessageTemplate = days < 0 ? 'register-certificate-ended' : 'register-certificate-ending';

@@ -3,9 +3,10 @@ import { AppError } from '../../platform/app-error.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { onceOnly } from '../../platform/once-command.ts';
+import { workersWhoSee } from '../workers-who-see.queries.ts';
 import { getOwnEntry } from './get-own-entry.ts';
 import { askAction, askedFields, fieldLabel } from './own-looks.queries.ts';
-import { tellWorkers, workersWhoSee } from './tell-workers.ts';
+import { tellWorkers } from './tell-workers.ts';
 
 export type AskedCorrection = { readonly commandId: string; readonly code: string; readonly field: string };
 
@@ -24,7 +25,7 @@ export async function askCorrection(tx: Tx, { commandId, code, field }: AskedCor
       const label = fieldLabel(own.kind, field);
       if (!label) throw new AppError('not-found');
       if (own.entry.state.endedOn !== null) throw new AppError('register-entry-ended');
-      if ((await workersWhoSee(tx, own.entry)).length === 0) throw new AppError('not-allowed');
+      if ((await workersWhoSee(tx, own.entry.restricted, own.entry.ground.areaIds)).length === 0) throw new AppError('not-allowed');
       const day = await today(tx);
       if ((await askedFields(tx, own.entry.id)).some((one) => one.day === day && one.code === field)) return own.entry.id;
       await audit(tx, 'self', askAction, target, field);

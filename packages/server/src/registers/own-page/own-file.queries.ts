@@ -8,10 +8,10 @@ import type { Tx } from '../../platform/database/tx.ts';
 import type { StoredEntry } from '../entries/entry.ts';
 import { lastDayFinder } from '../entries/last-day.ts';
 import { areaNames } from '../names.queries.ts';
+import { workersWhoSee } from '../workers-who-see.queries.ts';
 import { getOwnEntry } from './get-own-entry.ts';
 import { ownGroups } from './own-fields.ts';
 import { ownAsked, ownLooks } from './own-looks.queries.ts';
-import { workersWhoSee } from './tell-workers.ts';
 
 /** A person opens his page; that he did is written down. @throws AppError own-code-unknown */
 export async function lookAtOwnFile(tx: Tx, code: string): Promise<OwnFile> {
@@ -38,7 +38,7 @@ export async function getOwnFile(tx: Tx, code: string): Promise<OwnFile> {
     endedOn: entry.state.endedOn,
     looks: await ownLooks(tx, kind, entry.id),
     asked: await ownAsked(tx, kind, entry.id),
-    can: rightsOf(kind, entry, { day, heard: (await workersWhoSee(tx, entry)).length > 0 }),
+    can: rightsOf(kind, entry, { day, heard: (await workersWhoSee(tx, entry.restricted, entry.ground.areaIds)).length > 0 }),
   };
 }
 

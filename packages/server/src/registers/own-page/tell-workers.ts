@@ -1,11 +1,8 @@
 import type { Label } from '@gridkeeper/domain/base/label.ts';
 import type { MessageTemplate } from '@gridkeeper/domain/people/messages.ts';
-import { postsToday } from '../../people/get-actor.ts';
-import { gridWorkers } from '../../people/grid-workers.queries.ts';
 import { putMessages } from '../../people/put-messages.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import type { StoredEntry } from '../entries/entry.ts';
-import { maySee, registerScope } from '../register.policy.ts';
+import { workersWhoSee } from '../workers-who-see.queries.ts';
 import type { OwnEntry } from './get-own-entry.ts';
 
 type Template = Extract<MessageTemplate, `register-own-${string}`>;
@@ -21,19 +18,9 @@ export async function tellWorkers(tx: Tx, { entry, kind }: OwnEntry, template: T
     ...{ field: fields.map(({ zh }) => zh).join('、'), fieldEn: fields.map(({ en }) => en).join(', ') },
     ...(gone ? {} : { entryId: entry.id }),
   };
-  const personIds = await workersWhoSee(tx, entry);
+  const personIds = await workersWhoSee(tx, entry.restricted, entry.ground.areaIds);
   await putMessages(
     tx,
     personIds.map((personId) => ({ personId, at: tx.now, template, params, caseId: null })),
   );
-}
-
-/** Workers of the grid, of a care recipient those only who look after him. */
-export async function workersWhoSee(tx: Tx, { restricted, ground }: StoredEntry): Promise<string[]> {
-  const seeing: string[] = [];
-  for (const { personId } of await gridWorkers(tx, ground.areaIds)) {
-    const scope = await registerScope(tx, { personId, posts: await postsToday(tx, personId) });
-    if (maySee(scope, { restricted, areaIds: ground.areaIds })) seeing.push(personId);
-  }
-  return seeing;
 }

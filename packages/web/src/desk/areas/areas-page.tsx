@@ -33,7 +33,9 @@ export function AreasPage() {
     <div className="page">
       <PageHead title={say('title')}>
         <ExportButton path="/areas" />
-        <Link to="/areas/divisions">{say('divide')}</Link>
+        <Link className="button" to="/areas/divisions">
+          {say('divide')}
+        </Link>
       </PageHead>
       {areas.items.length === 0 ? (
         <Notice title={say('empty')} detail={say('emptyDetail')} />
