@@ -51,6 +51,10 @@ export function createDivisionMap(
     const grid = layers.grids.getSource()?.getFeaturesAtCoordinate(map.getCoordinateFromPixel(pixel))[0];
     return { building: building?.getId(), grid: grid?.getId() };
   };
+  const sketch = (outlines: DivisionMapShown['outlines']) => {
+    layers.sketch.getSource()?.clear();
+    layers.sketch.getSource()?.addFeatures(outlines.map((shape) => shapeFeature(shape)));
+  };
   map.on('singleclick', (event: MapBrowserEvent) => {
     const { building, grid } = hits(event.pixel);
     if (tool === 'give') {
@@ -88,15 +92,12 @@ export function createDivisionMap(
           return buildingStyle(refused.has(ref) ? 'refused' : chosen.has(ref) ? 'chosen' : 'plain');
         });
       }
-      if (tool !== 'reshape' && shown?.outlines !== next.outlines) {
-        layers.sketch.getSource()?.clear();
-        layers.sketch.getSource()?.addFeatures(next.outlines.map((shape) => shapeFeature(shape)));
-      }
+      if (tool !== 'reshape' && shown?.outlines !== next.outlines) sketch(next.outlines);
       shown = next;
     },
     use: (next, reshaping) => {
-      layers.sketch.getSource()?.clear();
       tool = next;
+      sketch(next === 'reshape' ? [] : (shown?.outlines ?? []));
       const taken = takeTool(next, layers, latest, reshaping);
       exchange(map, hand, taken);
       hand = taken;
