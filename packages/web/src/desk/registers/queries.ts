@@ -77,8 +77,13 @@ export function useLedger(code: string, query: { readonly q: string; readonly ar
   });
 }
 
-/** Fetches anew what stands in registers, after something was written. */
-export function useRefreshRegisters(): () => Promise<void> {
+/**
+ * Fetches anew what stands in registers, after something was written: `gone` is an entry that is there for nobody any more and is not asked for again.
+ */
+export function useRefreshRegisters(): (gone?: string) => Promise<void> {
   const client = useQueryClient();
-  return useCallback(() => client.invalidateQueries({ queryKey: [key] }), [client]);
+  return useCallback(
+    (gone) => client.invalidateQueries({ queryKey: [key], predicate: ({ queryKey }) => gone === undefined || !queryKey.includes(gone) }),
+    [client],
+  );
 }

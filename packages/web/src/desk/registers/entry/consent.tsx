@@ -23,7 +23,7 @@ export function Consent({ opened }: { readonly opened: Opened }) {
   const { zone } = useOffice();
   const [noting, setNoting] = useState(false);
   const leave = useLeaveGone(opened);
-  const { work, save } = useEntrySave(entry.id, isRestricted(kind) ? leave : () => undefined);
+  const { work, save } = useEntrySave(entry.id, isRestricted(kind) ? leave : () => undefined, isRestricted(kind));
   const { consent, can } = entry;
   if (kind.consent === null) return null;
   const ask = () =>

@@ -26,7 +26,7 @@ export function EndForm({ opened, gone, onClose }: Props) {
   const say = useTexts(careTexts);
   const locale = useLocale();
   const leave = useLeaveGone(opened);
-  const { work, save } = useEntrySave(entry.id, gone ? leave : onClose);
+  const { work, save } = useEntrySave(entry.id, gone ? leave : onClose, gone);
   const [given, setGiven] = useState(noReason);
   const [missing, setMissing] = useState(false);
   const words = Object.fromEntries(reasons.map((code) => [code, say(`end.${code}`)]));

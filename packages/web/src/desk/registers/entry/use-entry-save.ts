@@ -6,8 +6,11 @@ import { useWork } from '../../../shared/ui/use-work.ts';
 import { send } from '../../app/api.ts';
 import { useRefreshRegisters } from '../queries.ts';
 
-/** Sends one command about an entry, says that it is done, and fetches anew; a second tap, or a try after a failure, is the same command. */
-export function useEntrySave(entryId: string, onDone: () => void) {
+/**
+ * Sends one command about an entry, says that it is done, and fetches anew; a second tap, or a try after a failure, is the same command.
+ * @param gone what is done makes the entry invisible to all
+ */
+export function useEntrySave(entryId: string, onDone: () => void, gone = false) {
   const { message } = App.useApp();
   const work = useWork();
   const refresh = useRefreshRegisters();
@@ -18,7 +21,7 @@ export function useEntrySave(entryId: string, onDone: () => void) {
       await send(`/registers/entries/${entryId}${path}`, { ...body, commandId: last.current.commandId });
       void message.success(said);
       onDone();
-      await refresh();
+      await refresh(gone ? entryId : undefined);
     });
   return { work, save };
 }
