@@ -33,7 +33,18 @@ export const certificateBody = z.strictObject({
 });
 export const consentBody = z.strictObject({ commandId: uuid, ...consent.shape });
 export const commandBody = z.strictObject({ commandId: uuid });
-export const revealBody = z.strictObject({ field: code, reason: z.string().trim().min(4).max(200) });
+/** Why somebody looks behind masks: words, not blanks and signs that nobody sees. */
+export const lookReasonGiven = z
+  .string()
+  .transform((typed) => typed.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim())
+  .pipe(
+    z
+      .string()
+      .min(4)
+      .max(200)
+      .regex(/[\p{L}\p{N}].*[\p{L}\p{N}]/u),
+  );
+export const revealBody = z.strictObject({ field: code, reason: lookReasonGiven });
 
 export const entryQuery = z.object({
   q: z.string().max(200).optional(),

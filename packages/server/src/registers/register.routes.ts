@@ -6,6 +6,7 @@ import { entryRoutes } from './entry.routes.ts';
 import { getKind } from './kinds.ts';
 import { ledgerOf } from './ledgers/get-ledger.ts';
 import { ledgerPage } from './ledgers/ledger-page.queries.ts';
+import { limitSought } from './limit-guesses.ts';
 import { listEntries } from './list-entries.queries.ts';
 import { listRegisters } from './list-registers.queries.ts';
 import { entryQuery, kindParams, ledgerParams, ledgerQuery, newEntry } from './register-schemas.ts';
@@ -23,6 +24,7 @@ export const registerRoutes: Routes = (app, platform) => {
   app.get('/api/v1/registers/:kind/entries', { schema: { params: kindParams, querystring: entryQuery } }, async (request) => {
     const actor = await staffOf(platform, request);
     const { ledger, ...query } = request.query;
+    await limitSought(platform, actor, query.q);
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => {
       const kind = await getKind(tx, request.params.kind);
       await requireKindSeen(tx, actor, kind);
@@ -42,6 +44,7 @@ export const registerRoutes: Routes = (app, platform) => {
 
   app.get('/api/v1/ledgers/:code', { schema: { params: ledgerParams, querystring: ledgerQuery } }, async (request) => {
     const actor = await staffOf(platform, request);
+    await limitSought(platform, actor, request.query.q);
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) =>
       ledgerPage(tx, actor, request.params.code, request.query),
     );

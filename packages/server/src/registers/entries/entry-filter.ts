@@ -1,10 +1,11 @@
+import type { CivilDate } from '@gridkeeper/domain/base/instant.ts';
 import type { LedgerCondition, RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
-import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
+import { isRestricted, needsConsent } from '@gridkeeper/domain/registers/kinds.ts';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { groundOf } from '../../areas/ground.ts';
 import { today } from '../../people/today.ts';
 import type { Tx } from '../../platform/database/tx.ts';
-import { blindsOf, searchTerms } from './search-terms.ts';
+import { blindsOf, sealedTerms, searchTerms } from './search-terms.ts';
 import { anyOf, type WarningFilter, warningFilter } from './warning-filter.ts';
 
 /** What a list of entries is narrowed by; the same for screens, ledgers and exports. */
@@ -38,7 +39,7 @@ export async function filterEntries(tx: Tx, kind: RegisterKind, scope: readonly 
     restricted ? sql<SqlBool>`NOT s.ended` : filter.ended ? sql<SqlBool>`s.ended` : sql<SqlBool>`NOT s.ended`,
     await placeCondition(tx, scope),
     ...(filter.areaId ? [await areaCondition(tx, filter.areaId)] : []),
-    ...(filter.q?.trim() ? [wordCondition(tx, restricted, filter.q)] : []),
+    ...(filter.q?.trim() ? [await wordCondition(tx, kind, filter.q)] : []),
     ...details,
   ];
   const search = restricted ? hidden : sql`register_search s`;
@@ -65,13 +66,27 @@ async function areaCondition(tx: Tx, areaId: string): Promise<RawBuilder<SqlBool
 }
 
 /** Care recipients are found by their whole name or phone, or by their address: their names stand nowhere in the clear. */
-function wordCondition(tx: Tx, restricted: boolean, typed: string): RawBuilder<SqlBool> {
-  if (!restricted) {
-    const terms = searchTerms(tx, typed);
-    return terms === undefined ? sql<SqlBool>`false` : sql<SqlBool>`s.words @@ ${terms}::tsquery`;
+async function wordCondition(tx: Tx, kind: RegisterKind, typed: string): Promise<RawBuilder<SqlBool>> {
+  if (!isRestricted(kind)) {
+    const terms = searchTerms(typed);
+    if (terms === undefined) return sql<SqlBool>`false`;
+    const blinds = blindsOf(tx, typed);
+    const sealed = sql<SqlBool>`s.words @@ ${sealedTerms(blinds)}::tsquery AND ${shownSecret(kind, blinds, await today(tx))}`;
+    return sql<SqlBool>`(s.words @@ ${terms}::tsquery OR (${sealed}))`;
   }
   const part = `%${typed.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return sql<SqlBool>`(s.address ILIKE ${part} OR EXISTS (SELECT FROM jsonb_each(s.secrets) one WHERE one.value->>'blind' = ANY(${[...blindsOf(tx, typed)]}::text[])))`;
+}
+
+/** What stood on a consent that has ended is hidden, and is not found by either. */
+function shownSecret(kind: RegisterKind, blinds: readonly string[], day: CivilDate): RawBuilder<SqlBool> {
+  const agreed = kind.fields.filter((field) => needsConsent(kind, field)).map(({ code }) => code);
+  if (agreed.length === 0) return sql<SqlBool>`true`;
+  return sql<SqlBool>`EXISTS (SELECT FROM register_entries x, jsonb_each(x.secrets) one
+    WHERE x.district_id = s.district_id AND x.entry_id = s.entry_id AND one.value->>'blind' = ANY(${[...blinds]}::text[])
+      AND (NOT one.key = ANY(${agreed}::text[])
+        OR (SELECT n.withdrawn_on IS NULL AND n.ends_on >= ${day}::date FROM register_consents n
+            WHERE n.district_id = x.district_id AND n.entry_id = x.entry_id ORDER BY n.given_on DESC, n.consent_id DESC LIMIT 1)))`;
 }
 
 async function ledgerCondition(tx: Tx, kind: RegisterKind, { field, is }: LedgerCondition): Promise<RawBuilder<SqlBool>> {

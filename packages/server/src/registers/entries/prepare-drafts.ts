@@ -54,6 +54,8 @@ export async function prepareDrafts(
   return items.map((item, i) => {
     const [one, place] = [checked[i], placed[i]];
     if (!one || !place) throw new Error('A draft was lost.');
+    if (within !== null && item.before && !covers(within, item.before.ground))
+      return { write: undefined, consent: undefined, same: false, faults: [notYours], warnings: [] };
     const consent = consentOf(kind, item.draft.consent, days);
     const given = consent && !('fault' in consent) ? consent : undefined;
     const faults = [
@@ -72,9 +74,12 @@ export async function prepareDrafts(
   });
 }
 
+/** Also of an entry that stands elsewhere and that a draft would fetch over: nothing else is told of it. */
+const notYours: FieldFault = { field: 'point', fault: 'place-not-yours' };
+
 function placeFaults(place: Placed | FieldFault, within: readonly string[] | null): readonly FieldFault[] {
   if ('fault' in place) return [place];
-  return within === null || covers(within, place.ground) ? [] : [{ field: 'point', fault: 'place-not-yours' }];
+  return within === null || covers(within, place.ground) ? [] : [notYours];
 }
 
 function writeOf(tx: Tx, kind: RegisterKind, item: DraftItem, checked: CheckedDraft, placed: Placed): EntryWrite {

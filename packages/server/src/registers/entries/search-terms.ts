@@ -10,10 +10,9 @@ const longest = 100;
 const mostTerms = 16;
 
 /**
- * What was typed as a tsquery over the words of entries: pairs of Chinese characters, beginnings of codes and of pinyin; or the whole of a phone or code
- * that is sealed. Undefined: nothing to look for.
+ * What was typed as a tsquery over the words of entries: pairs of Chinese characters, beginnings of codes and of pinyin. Undefined: nothing to look for.
  */
-export function searchTerms(tx: Tx, typed: string): string | undefined {
+export function searchTerms(typed: string): string | undefined {
   const terms: string[] = [];
   for (const run of runsOf(Array.from(typed).slice(0, longest).join(''))) {
     const single = Array.from(run.text).length === 1;
@@ -21,10 +20,11 @@ export function searchTerms(tx: Tx, typed: string): string | undefined {
     else terms.push(`'${run.text.slice(0, 64)}':*`);
   }
   if (terms.length === 0) return undefined;
-  const words = terms.slice(0, mostTerms).join(' & ');
-  const sealed = blindsOf(tx, typed).map((blind) => `'${blindWord(blind)}'`);
-  return [`(${words})`, ...sealed].join(' | ');
+  return terms.slice(0, mostTerms).join(' & ');
 }
+
+/** The same over what is sealed: the whole of a phone, code or name. */
+export const sealedTerms = (blinds: readonly string[]): string => blinds.map((blind) => `'${blindWord(blind)}'`).join(' | ');
 
 /** Blind indexes of what was typed, read as a phone, a code and a name: what is sealed is found by the whole of it only. */
 export function blindsOf(tx: Tx, typed: string): readonly string[] {

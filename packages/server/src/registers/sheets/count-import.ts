@@ -25,6 +25,6 @@ export async function countImport(
       ...{ file_name: restricted ? '' : file.fileName, at: new Date(tx.now), undone_at: null, undone_by: null },
       ...counts,
     })
-    .onConflict((on) => on.columns(['district_id', 'import_id']).doUpdateSet(counts))
+    .onConflict((on) => on.columns(['district_id', 'import_id']).doUpdateSet({ ...counts, undone_at: null, undone_by: null }))
     .execute();
 }

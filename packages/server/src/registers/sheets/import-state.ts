@@ -50,7 +50,7 @@ export async function getFile(
 /** A stage that works and was not touched for so long was broken off, by a restart for instance. */
 const patience = 2 * minute;
 
-export const isWorking = ({ stage, touchedAt }: RegisterFile, now: number): boolean =>
+export const isWorking = ({ stage, touchedAt }: Pick<RegisterFile, 'stage' | 'touchedAt'>, now: number): boolean =>
   (stage === 'checking' || stage === 'running') && now - touchedAt.getTime() < patience;
 
 const shownFaults = 100;

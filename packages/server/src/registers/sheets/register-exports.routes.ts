@@ -9,7 +9,8 @@ import { attachment, sheetFormats } from '../../platform/sheets/sheet-answer.ts'
 import { getKind } from '../kinds.ts';
 import { ledgerOf } from '../ledgers/get-ledger.ts';
 import { ledgerPage } from '../ledgers/ledger-page.queries.ts';
-import { entryQuery, kindParams, ledgerParams, ledgerQuery } from '../register-schemas.ts';
+import { limitSought } from '../limit-guesses.ts';
+import { entryQuery, kindParams, ledgerParams, ledgerQuery, lookReasonGiven } from '../register-schemas.ts';
 import { requireKindSeen } from '../require-kind-seen.ts';
 import { entryList } from './entry-list.ts';
 import { getFile } from './import-state.ts';
@@ -19,7 +20,7 @@ import { reportList } from './report-list.ts';
 import { requireReason } from './require-reason.ts';
 import { idParams } from './sheets.schemas.ts';
 
-const reasoned = { ...language, reason: z.string().trim().min(4).max(200).optional() };
+const reasoned = { ...language, reason: lookReasonGiven.optional() };
 
 /** Registers, ledgers and reports of imports as sheets 导出; ledgers as official papers too. */
 export const registerExportRoutes: Routes = (app, platform) => {
@@ -29,6 +30,7 @@ export const registerExportRoutes: Routes = (app, platform) => {
       const asked = askedIn(request, await staffOf(platform, request), format);
       const { ledger, locale: _, reason = null, cursor: __, limit: ___, ...query } = request.query;
       const { actor } = asked;
+      await limitSought(platform, actor, query.q);
       const list = await inTransaction(platform, { districtId: actor.districtId, readOnly: true }, async (tx) => {
         const kind = await getKind(tx, request.params.kind);
         await requireKindSeen(tx, actor, kind);
@@ -44,6 +46,7 @@ export const registerExportRoutes: Routes = (app, platform) => {
       const asked = askedIn(request, await staffOf(platform, request), format);
       const { q, areaId } = request.query;
       const { actor } = asked;
+      await limitSought(platform, actor, q);
       const first = await inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) =>
         ledgerPage(tx, actor, request.params.code, { limit: 1 }),
       );

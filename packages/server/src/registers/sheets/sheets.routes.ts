@@ -9,6 +9,7 @@ import { onceOnly } from '../../platform/once-command.ts';
 import { filePath, keepFile } from '../../platform/sheets/keep-file.ts';
 import { attachment } from '../../platform/sheets/sheet-answer.ts';
 import { addSheetFile } from '../../platform/sheets/sheet-files.ts';
+import { limitChecks } from '../limit-guesses.ts';
 import { getFile, presentFile, purposeOf } from './import-state.ts';
 import { pastImports } from './past-imports.queries.ts';
 import { previewFile } from './preview-file.ts';
@@ -80,6 +81,7 @@ export const registerSheetRoutes: Routes = (app, platform) => {
 
   app.post('/api/v1/registers/imports/:id/check', { schema: { params: idParams, body: planned } }, async (request, reply) => {
     const actor = await staffOf(platform, request);
+    await limitChecks(platform, actor);
     const begun = await inTransaction(platform, { districtId: actor.districtId }, (tx) =>
       beginCheck(tx, actor, request.params.id, request.body.plan),
     );

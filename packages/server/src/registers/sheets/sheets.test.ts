@@ -203,3 +203,23 @@ describe('a register as a sheet', () => {
     expect((await raw('GET', '/ledgers/graded-premises.csv')).payload).toContain('共 0 条');
   });
 });
+
+describe('an import that is undone', () => {
+  const undo = (id: string) => raw('POST', `/registers/imports/${id}/undo`, { commandId: office.id() });
+
+  it('is not undone while it still runs, lest half of it come in behind; run again after it, it can be undone again', async () => {
+    const file = await bring('两次.csv', '名称,地址,type\n两次店,平安路1号,餐饮店\n');
+    await check(file.id, (await preview(file.id)).plan);
+    await run(file.id);
+    const stage = (now: string) => office.query('UPDATE sheet_files SET stage = $1 WHERE file_id = $2', [now, file.id]);
+    await stage('running');
+    const refused = await undo(file.id);
+    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'sheet-busy']);
+    await stage('done');
+    expect((await undo(file.id)).json<UndoAnswer>()).toEqual({ removed: 1, restored: 0, kept: 0 });
+    await run(file.id);
+    const again = () => office.query<{ undone_at: Date | null }>('SELECT undone_at FROM register_imports WHERE import_id = $1', [file.id]);
+    expect(await again()).toEqual([{ undone_at: null }]);
+    expect((await undo(file.id)).json<UndoAnswer>().removed).toBe(1);
+  });
+});

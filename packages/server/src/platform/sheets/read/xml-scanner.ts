@@ -96,6 +96,10 @@ function plain(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return entities[name] ?? whole;
     const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    return isCharacter(point) ? String.fromCodePoint(point) : '\ufffd';
   });
 }
+
+/** What XML may hold (XML 1.0, 2.2), which is what the database takes. */
+const isCharacter = (point: number) =>
+  point === 0x9 || point === 0xa || point === 0xd || (point >= 0x20 && point <= 0xd7ff) || (point >= 0xe000 && point <= 0x10ffff);
