@@ -87,6 +87,6 @@ it('divides whatever passes the checks: no throw, no gap, no overlap; a second r
         for (const grid of locked) expectKept(grid, second.grids);
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 25), verbose: 0, seed: process.env.SEED ? Number(process.env.SEED) : undefined },
+    { numRuns: 40 },
   );
-}, 600_000);
+});

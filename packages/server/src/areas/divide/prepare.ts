@@ -33,7 +33,8 @@ const slip = 5e-6;
 
 function onto(outlines: readonly (readonly LonLat[])[], corner: LonLat): LonLat {
   const place = nearestOn(outlines, corner, slip);
-  return place === undefined ? corner : onRaster(place);
+  // On a side it may have come near to a corner.
+  return place === undefined ? corner : (nearestOn(outlines, onRaster(place), slip) ?? place);
 }
 
 /** Lays the input flat and tells what of it cannot be used: buildings outside or given twice, locked grids outside. */
