@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { ask, bringIn, propose, revision, rowOf, shownDivision, strike } from './division-steps.ts';
 import { type Ground, haveShanghai, madeUp, shanghai } from './ground.ts';
-import { look, stands } from './look.ts';
+import { look } from './look.ts';
 import { type OwnOffice, setUp, startOwnOffice } from './own-office.ts';
 import { desktop, type Person, phone, sitDown } from './people.ts';
 
@@ -39,40 +39,47 @@ const fresh = (before: DivisionView, after: DivisionView) =>
   after.grids.filter(({ key }) => !before.grids.some((grid) => grid.key === key));
 const inPercent = (share: number) => `${Math.floor(share * 100 + 1e-9)}%`;
 
+/** A minute on a machine of its own; more where others work beside it. */
+const slow = 300_000;
+
 const grounds: readonly [string, boolean, () => Ground][] = [
   ['a made-up community', true, madeUp],
   ['a part of Shanghai (skipped where ../shared/data/osm-shanghai is absent)', haveShanghai, shanghai],
 ];
 
 describe.each(grounds)('%s', (_name, have, makeGround) => {
-  it.skipIf(!have)('is brought in, divided, worked over by hand, compared, put into effect, signed and found', async () => {
-    const { page } = clerk;
-    const ground = makeGround();
-    const said = await bringIn(page, own.address, ground);
-    expect(said[0]).toContain('新增 1，');
-    expect(said[1]).toContain(`新增 ${ground.buildings}，更改 0，相同 0，有误 0`);
-    await see(page, `${ground.code}-1-areas`);
-    const { items: areas } = await ask<{ items: AreaView[] }>(page, '/areas');
-    const community = areas.find(({ code }) => code === ground.code)?.id ?? '';
+  it.skipIf(!have)(
+    'is brought in, divided, worked over by hand, compared, put into effect, signed and found',
+    async () => {
+      const { page } = clerk;
+      const ground = makeGround();
+      const said = await bringIn(page, own.address, ground);
+      expect(said[0]).toContain('新增 1，');
+      expect(said[1]).toContain(`新增 ${ground.buildings}，更改 0，相同 0，有误 0`);
+      await see(page, `${ground.code}-1-areas`);
+      const { items: areas } = await ask<{ items: AreaView[] }>(page, '/areas');
+      const community = areas.find(({ code }) => code === ground.code)?.id ?? '';
 
-    const first = await propose(page, own.address, community, '按三百户', 300);
-    await checkFigures(page, first, ground);
-    await see(page, `${ground.code}-2-workshop`);
-    const worked = await workOver(page, first);
-    await see(page, `${ground.code}-3-edited`);
+      const first = await propose(page, own.address, community, '按三百户', 300);
+      await checkFigures(page, first, ground);
+      await see(page, `${ground.code}-2-workshop`);
+      const worked = await workOver(page, first);
+      await see(page, `${ground.code}-3-edited`);
 
-    const second = await propose(page, own.address, community, '按四百户', 400);
-    await compare(page, [worked, second]);
-    await see(page, `${ground.code}-4-compared`);
+      const second = await propose(page, own.address, community, '按四百户', 400);
+      await compare(page, [worked, second]);
+      await see(page, `${ground.code}-4-compared`);
 
-    await takeEffect(page, worked);
-    const { items: after } = await ask<{ items: AreaView[] }>(page, '/areas');
-    const grids = after.filter(({ parentId, level }) => parentId === community && level === 'grid');
-    expect(grids.map(({ name }) => name).toSorted()).toEqual(worked.grids.map(({ name }) => name).toSorted());
-    await sign(page, ground, grids);
-    await find(ground);
-    expect({ barriers, faults: people.flatMap(({ faults }) => faults) }).toEqual({ barriers: [], faults: [] });
-  });
+      await takeEffect(page, worked);
+      const { items: after } = await ask<{ items: AreaView[] }>(page, '/areas');
+      const grids = after.filter(({ parentId, level }) => parentId === community && level === 'grid');
+      expect(grids.map(({ name }) => name).toSorted()).toEqual(worked.grids.map(({ name }) => name).toSorted());
+      await sign(page, ground, grids);
+      await find(ground);
+      expect({ barriers, faults: people.flatMap(({ faults }) => faults) }).toEqual({ barriers: [], faults: [] });
+    },
+    slow,
+  );
 });
 
 /** The screen tells what the server knows, and the partition keeps its promises. */
@@ -93,18 +100,18 @@ async function checkFigures(page: Page, { figures, grids }: DivisionView, ground
   for (const grid of grids) expect(await rowOf(page, grid).textContent()).toContain(`${grid.figures.households} 户`);
 }
 
-/** Splits the fullest grid, puts its halves together again, locks it, runs the rest anew, goes back and forth. @returns how the proposal stands then */
+/** Splits the grid with most buildings, puts the pieces together again, locks it, runs the rest anew, goes back and forth. @returns how the proposal stands then */
 async function workOver(page: Page, first: DivisionView): Promise<DivisionView> {
   const fullest = first.grids.toSorted((a, b) => b.figures.buildings - a.figures.buildings)[0] as ProposedGrid;
   await strike(page, fullest);
   await revision(page, 2);
   const split = await shownDivision(page);
-  expect(split.grids).toHaveLength(first.grids.length + 1);
+  expect(split.grids.length).toBeGreaterThan(first.grids.length); // a stroke may cut a bent grid into more than two
   expect(split.figures).toMatchObject({ tiles: true, buildingsCut: 0 });
-  const halves = [...fresh(first, split), ...split.grids.filter(({ key }) => key === fullest.key)];
-  expect(halves.reduce((sum, { figures }) => sum + figures.buildings, 0)).toBe(fullest.figures.buildings);
+  const pieces = [...fresh(first, split), ...split.grids.filter(({ key }) => key === fullest.key)];
+  expect(pieces.reduce((sum, { figures }) => sum + figures.buildings, 0)).toBe(fullest.figures.buildings);
 
-  for (const [i, half] of halves.entries()) await rowOf(page, half).click(i === 0 ? {} : { modifiers: ['Control'] });
+  for (const [i, piece] of pieces.entries()) await rowOf(page, piece).click(i === 0 ? {} : { modifiers: ['Control'] });
   await page.getByRole('button', { name: '合并' }).first().click();
   await revision(page, 3);
   const merged = await shownDivision(page);
@@ -156,7 +163,10 @@ async function compare(page: Page, proposals: readonly DivisionView[]): Promise<
   expect(numbers(await cells('网格数'))).toEqual(told.map(({ figures }) => String(figures.grids)));
   expect(numbers(await cells('在目标范围内'))).toEqual(told.map(({ figures }) => inPercent(figures.withinTolerance)));
   expect(numbers(await cells('切开的楼栋'))).toEqual(['0', '0']);
-  await stands(page);
+  await page
+    .locator('.dmap canvas')
+    .nth(proposals.length - 1)
+    .waitFor();
 }
 
 async function takeEffect(page: Page, { id, name, grids }: DivisionView): Promise<void> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { estimateHouseholds } from '@gridkeeper/domain/areas/divide/estimate-households.ts';
 import type { AreaShape, Feature, FeatureCollection } from '@gridkeeper/domain/areas/wire.ts';
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
+import { buildingOf } from '../packages/server/src/cli/areas-divide-files.ts';
 
 /** A community's files as a clerk hands them in: GeoJSON of the boundary, the buildings, the roads and the water. */
 export type Ground = {
@@ -35,10 +35,8 @@ export function shanghai(): Ground {
     .filter(({ properties, geometry }) => properties.kind === 'building' && geometry.type !== 'Point')
     .filter(wholly)
     .map((feature, i): Feature => {
-      const { kind_detail: use, height } = feature.properties;
-      const shape = feature.geometry as AreaShape;
-      const facts = { use: typeof use === 'string' ? use : null, height: typeof height === 'number' ? height : null };
-      return { ...feature, properties: { ...feature.properties, label: `老城里${i + 1}号`, households: estimateHouseholds(shape, facts) } };
+      const households = buildingOf('buildings', { ...feature, number: i + 1 })?.households ?? 0;
+      return { ...feature, properties: { ...feature.properties, label: `老城里${i + 1}号`, households } };
     });
   const roads = read('roads').filter(({ properties }) => /^(major_road|minor_road)$/.test(String(properties.kind)));
   return ground('老城社区', '310000001201', oldTown, buildings, roads.filter(within), read('water').filter(within), 'LCL1', '老城里1号');

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findBarriers } from './axe.ts';
 
-/** Waits until a screen stands still: two pictures of it in a row are the same. */
-export async function stands(page: Page, place = 'body'): Promise<void> {
+/** Waits until a part of the screen stands still: two pictures of it in a row are the same. */
+export async function stands(page: Page, place: string): Promise<void> {
   let before = '';
   for (let tries = 0; tries < 40; tries += 1) {
     const now = (await page.locator(place).screenshot({ animations: 'disabled' })).toString('base64');

@@ -109,6 +109,14 @@ it('a household leaves its phone by own wish; who looked at it and why stands on
   await head.getByRole('heading', { name }).waitFor();
   expect(await head.locator('main').textContent()).not.toContain(digits);
   expect(await head.getByRole('button', { name: '查看联系电话' }).count()).toBe(0);
+  const withdrawn = head.locator('.reg-history li').first();
+  await withdrawn.getByText('同意变动').waitFor();
+  await withdrawn.getByText('本人', { exact: true }).waitFor();
+  const refused = await head.request.post(`${office}/api/v1/registers/entries/${id}/reveal`, {
+    data: { field: 'contact-phone', reason: '联系本人办事或上门' },
+    headers: { 'x-gridkeeper': '1' },
+  });
+  expect(await refused.text()).not.toContain(digits);
   await see(head, '10-household-after');
 });
 
