@@ -109,10 +109,10 @@ export type DivisionComparison = { readonly standing: DivisionFigures | null; re
 
 /**
  * GET /api/v1/divisions/:id/ground: what lies on the community's ground, for the map of the editor; sent once, edits do not change it.
- * `barriers` are those that cross the community; `estates` are the outlines that lie on it.
+ * At which building care recipients live is told to nobody here: they weigh in figures of whole grids only. `barriers` are those that cross the community; `estates` are the outlines that lie on it.
  */
 export type DivisionGround = {
-  readonly buildings: readonly (DivideBuilding & { readonly name: string })[];
+  readonly buildings: readonly (Omit<DivideBuilding, 'care'> & { readonly name: string })[];
   readonly barriers: readonly Barrier[];
   readonly estates: readonly NamedOutline[];
 };

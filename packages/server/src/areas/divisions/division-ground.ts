@@ -9,5 +9,6 @@ import { readGround } from './read-ground.ts';
 export async function divisionGround(tx: Tx, actor: StaffActor, divisionId: string): Promise<DivisionGround> {
   requireSeeAreas(actor);
   const { boundary } = await getDivision(tx, divisionId);
-  return readGround(tx, boundary);
+  const { buildings, ...rest } = await readGround(tx, boundary);
+  return { ...rest, buildings: buildings.map(({ care: _, ...building }) => building) };
 }

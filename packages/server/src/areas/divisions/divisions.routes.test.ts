@@ -161,6 +161,14 @@ describe('a proposal of division at the desk', () => {
   });
 });
 
+it('tells of no building whether somebody who is looked after lives there: row-level security would be for nothing', async () => {
+  const view = await begin('照护');
+  const { body } = await office.ask(office.keeper, 'GET', `/divisions/${view.id}/ground`);
+  const { buildings } = body as unknown as { buildings: readonly object[] };
+  expect(buildings).toHaveLength(12);
+  expect(buildings.every((building) => !('care' in building))).toBe(true);
+});
+
 describe('odd input', () => {
   it('an outline of more corners than a hand draws is refused before it is cut', async () => {
     const view = await begin('圆形');

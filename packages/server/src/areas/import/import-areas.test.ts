@@ -100,7 +100,7 @@ describe('importing a division', () => {
       ),
       feature({ code: '990101001299001', name: '无主网格' }, square(3, 3)),
       feature({ code: '990101001201', name: '又一个云穗村' }, square(5, 5)),
-      feature({ code: '990101001203', name: '数目村', households: '约300' }),
+      feature({ code: '990101001203', name: '数目村', households: '约300', persons: 3_000_000_000 }),
       'nonsense',
     ]);
     expect(tally).toMatchObject({ read: 9, added: 2, bad: 7 });
@@ -112,6 +112,7 @@ describe('importing a division', () => {
       [6, 'parent', 'parent-unknown'],
       [7, 'code', 'twice'],
       [8, 'households', 'count'],
+      [8, 'persons', 'count'],
       [9, 'type', 'not-a-feature'],
       [9, 'code', 'missing'],
       [9, 'name', 'missing'],

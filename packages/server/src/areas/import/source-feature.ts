@@ -9,6 +9,9 @@ export type Columns = Readonly<Record<string, string>>;
 type Foreign = { readonly type?: unknown; readonly id?: unknown; readonly properties?: unknown; readonly geometry?: unknown };
 type Properties = Readonly<Record<string, unknown>>;
 
+/** No area holds more households or persons; the database could not keep it. */
+const mostCounted = 100_000_000;
+
 /** One feature of a file, read field by field; faults are gathered, so that a feature tells all of them at once. */
 export class SourceFeature {
   readonly number: number;
@@ -65,7 +68,7 @@ export class SourceFeature {
     const text = this.text(field);
     if (text === null) return null;
     const count = Number(text);
-    if (Number.isSafeInteger(count) && count >= 0) return count;
+    if (Number.isSafeInteger(count) && count >= 0 && count <= mostCounted) return count;
     this.fault(field, 'count');
     return null;
   }
