@@ -1,5 +1,8 @@
+import { centreOf } from '@gridkeeper/domain/areas/centre.ts';
+import { contains } from '@gridkeeper/domain/areas/contains.ts';
 import { followNames } from '@gridkeeper/domain/areas/divide/edit/follow-names.ts';
 import { nameFresh } from '@gridkeeper/domain/areas/divide/edit/name-fresh.ts';
+import type { ProposedGrid } from '@gridkeeper/domain/areas/divide/office-wire.ts';
 import { inTransaction } from '../../platform/database/tx.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { divideApart } from '../divide/divide-apart.ts';
@@ -11,7 +14,7 @@ import { besideLocked } from './beside-locked.ts';
 import { withReplaces } from './common-ground.ts';
 import { communityName } from './community.queries.ts';
 import { divideInput } from './divide-input.ts';
-import { findRevision, getDivision, lockDivision } from './division-row.ts';
+import { type Division, findRevision, getDivision, lockDivision } from './division-row.ts';
 import { standingGridsToday } from './standing-today.ts';
 
 export type Computation = { readonly districtId: number; readonly divisionId: string; readonly what: 'computed' | 'rerun' };
@@ -24,11 +27,13 @@ export async function computeDivision(platform: Platform, { districtId, division
   try {
     const before = await inTransaction(platform, { districtId, readOnly: true }, async (tx) => {
       const division = await getDivision(tx, divisionId);
-      const locked = ((await findRevision(tx, division))?.grids ?? []).filter((grid) => grid.locked);
+      const grids = (await findRevision(tx, division))?.grids ?? [];
+      const locked = grids.filter((grid) => grid.locked);
+      const dedicated = [...division.dedicated, ...drawnByHand(grids, division.dedicated)];
       return {
         division,
         locked,
-        input: await divideInput(tx, division, division.rules, locked),
+        input: await divideInput(tx, { ...division, dedicated }, division.rules, locked),
         standing: await standingGridsToday(tx, division),
         community: await communityName(tx, division.community_id),
       };
@@ -48,4 +53,11 @@ export async function computeDivision(platform: Platform, { districtId, division
     // With the database away nothing can be marked; in five minutes it counts as failed by itself.
     await inTransaction(platform, { districtId }, (tx) => markFailed(tx, divisionId)).catch(() => undefined);
   }
+}
+
+/** Dedicated grids that somebody drew into the proposal since it was begun: they are cut out as those named then. */
+function drawnByHand(grids: readonly ProposedGrid[], named: Division['dedicated']): Division['dedicated'] {
+  return grids.filter(
+    ({ kind, locked, shape }) => kind === 'dedicated' && !locked && !named.some((one) => contains(shape, centreOf(one.shape))),
+  );
 }

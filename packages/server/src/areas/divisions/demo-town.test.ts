@@ -31,15 +31,20 @@ beforeAll(async () => {
 });
 afterAll(() => office.end());
 
+/** The answer comes before the grids where the machine is busy. */
+async function computed(began: DivisionView): Promise<DivisionView> {
+  let view = began;
+  while (view.computingSince !== null) view = (await office.ask(keeper, 'GET', `/divisions/${began.id}`)).body as unknown as DivisionView;
+  return view;
+}
+
 describe('the demo town', () => {
   it('is divided anew, three of its villages for 150 households a grid, with all that stands there; the self-check finds no gap', async () => {
     for (const village of villages.slice(0, 3)) {
       const body = { commandId: commandId(), communityId: village.id, name: '每格150户', rules: { ...rules, target: 150 }, dedicated: [] };
-      const { status, body: view } = (await office.ask(keeper, 'POST', '/divisions', body)) as unknown as {
-        status: number;
-        body: DivisionView;
-      };
-      expect([status, view.failed, view.computingSince]).toEqual([200, false, null]);
+      const began = await office.ask(keeper, 'POST', '/divisions', body);
+      const view = await computed(began.body as unknown as DivisionView);
+      expect([began.status, view.failed, view.computingSince]).toEqual([200, false, null]);
       const shapes = view.grids.map(({ shape }) => shape);
       expect([tilesExactly(view.boundary, shapes), view.figures.buildingsCut]).toEqual([true, 0]);
       expect(view.grids.reduce((sum, { figures }) => sum + figures.households, 0)).toBe(village.households);

@@ -72,8 +72,16 @@ describe('what an edit of a proposal rests on', () => {
   it('numbers what takes over no standing grid after those that stand, with the name of the community', () => {
     const grid = (name: string, replaces: string | null, locked = false) => ({ name, replaces, locked });
     const grids = [grid('第1网格', null), grid('第2网格', 'w'), grid('枫浦村第3网格', null, true), grid('第4网格', null)];
-    const named = nameFresh(grids, '枫浦村', [{ name: '枫浦村第1网格' }], (number) => `第${number}网格`);
-    expect(named.map(({ name }) => name)).toEqual(['枫浦村第2网格', '第2网格', '枫浦村第3网格', '枫浦村第4网格']);
+    const namesBeside = (...standing: readonly string[]) =>
+      nameFresh(
+        grids,
+        '枫浦村',
+        standing.map((name) => ({ name })),
+        (number) => `第${number}网格`,
+      ).map(({ name }) => name);
+    expect(namesBeside('枫浦村第1网格')).toEqual(['枫浦村第2网格', '第2网格', '枫浦村第3网格', '枫浦村第4网格']);
+    expect(namesBeside('枫浦第1网格', '枫浦第2网格')).toEqual(['枫浦第3网格', '第2网格', '枫浦村第3网格', '枫浦第4网格']);
+    expect(namesBeside('老街片')).toEqual(['枫浦村第1网格', '第2网格', '枫浦村第3网格', '枫浦村第2网格']);
   });
 
   it('tells grids below 300 or above 500 households, and none of a kind without bounds', () => {
