@@ -68,10 +68,11 @@ async function measured(what: string, input: DivideInput): Promise<Section> {
     },
   ];
   const households = input.buildings.reduce((sum, one) => sum + one.households, 0);
+  const unlived = input.buildings.filter((one) => one.households === 0).length;
   return {
     title: `Division: ${what}`,
     notes: [
-      `${figure(input.buildings.length)} buildings, ${figure(households)} households, ${figure(input.barriers.length)} barriers, ${figures.grids} grids. Floor: k-means.`,
+      `${figure(input.buildings.length)} buildings (${figure(unlived)} without households), ${figure(households)} households, ${figure(input.barriers.length)} barriers, ${figures.grids} grids. Floor: k-means.`,
     ],
     rows,
   };

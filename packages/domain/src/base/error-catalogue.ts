@@ -441,8 +441,8 @@ export const errorCatalogue = {
     400,
     '这一步没有改变划分',
     'This step changes nothing',
-    '没有改动。画线要穿过整个网格，轮廓不能自相交，并要落在本社区以内。',
-    'Nothing was changed. A stroke has to cross the grid, an outline must not cross itself, and both lie within the community.',
+    '没有改动。画线要穿过整个网格且两侧都有楼栋，轮廓不能自相交，并要落在本社区以内。',
+    'Nothing was changed. A stroke has to cross the grid between buildings, an outline must not cross itself, and both lie within the community.',
   ),
   'division-grid-locked': kind(
     409,
