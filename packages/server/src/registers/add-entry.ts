@@ -29,7 +29,7 @@ export async function addEntry(tx: Tx, actor: StaffActor, { commandId, kind: cod
   const id = newId(tx.now);
   const add = async (): Promise<string> => {
     const item = { id, ref: null, before: null, draft, certificates: [] };
-    const [prepared] = await prepareDrafts(tx, kind, [item], isRestricted(kind) ? care : edit);
+    const [prepared] = await prepareDrafts(tx, kind, [item], [isRestricted(kind) ? care : edit]);
     if (!prepared) throw new Error('The draft was lost.');
     const write = requireSound(prepared);
     if (!edit.some((area) => write.ground.areaIds.includes(area))) throw new AppError('not-allowed');

@@ -24,7 +24,7 @@ export async function changeEntry(tx: Tx, actor: StaffActor, { commandId, entryI
   async function change(): Promise<string> {
     const { entry, kind, scope } = await holdEntry(tx, actor, entryId);
     await requireVersion(tx, entry, version);
-    const within = isRestricted(kind) ? scope.care : scope.edit;
+    const within = [isRestricted(kind) ? scope.care : scope.edit];
     const [prepared] = await prepareDrafts(tx, kind, [{ id: entryId, ref: entry.ref, before: entry, draft, certificates: [] }], within);
     if (!prepared) throw new Error('The draft was lost.');
     const write = requireSound(prepared);

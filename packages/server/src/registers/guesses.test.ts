@@ -1,6 +1,8 @@
 import type { Problem } from '@gridkeeper/domain/base/problem.ts';
 import type { EntryList, EntryLook } from '@gridkeeper/domain/registers/wire.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getActor } from '../people/get-actor.ts';
+import { careFor } from './care.ts';
 import { removeEntries } from './entries/remove-entries.ts';
 import { findEntries } from './entries/stored-entries.queries.ts';
 import { getKind } from './kinds.ts';
@@ -89,6 +91,24 @@ it('a sheet does not fetch over what stands in another grid, nor tells anything 
     [made.body.id],
   );
   expect(rows).toEqual([{ version: 1, grid_id: office.grids[1] }]);
+});
+
+it('a sheet of care recipients brings each row where its bringer looks after people; one that is another worker’s stands as it was', async () => {
+  const row = (n: number, lon: number): RowDraft => ({
+    row: n,
+    ref: `care${n}`,
+    draft: { name: '居民乙', point: [lon, 36.005], consent: { ...consent, by: 'self' } },
+  });
+  const bring = async (who: string, rows: readonly RowDraft[], care: string) =>
+    office.run(async (tx) => {
+      await careFor(tx, await getActor(tx, office.personId(who)));
+      const how = { importId: office.id(), by: office.personId(who), within: [...office.grids], care: [care] };
+      return (await saveEntries(tx, await getKind(tx, 'care'), rows, how)).map(({ outcome, faults }) => faults[0]?.fault ?? outcome);
+    });
+  const [west, east] = office.grids;
+  expect(await bring('west', [row(1, 117.005), row(2, 117.015)], west)).toEqual(['added', 'place-not-yours']);
+  expect(await bring('east', [row(1, 117.015), row(2, 117.015)], east)).toEqual(['place-not-yours', 'added']);
+  expect(await bring('west', [row(1, 117.005)], west)).toEqual(['changed']); // its consent is noted anew
 });
 
 it('what a care recipient lives in stays when an import is undone by somebody who does not see him', async () => {

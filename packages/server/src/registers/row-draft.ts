@@ -23,6 +23,8 @@ export type SaveHow = {
   readonly by?: string | null;
   /** Areas in which the rows may lie; null or undefined: the whole office. */
   readonly within?: readonly string[] | null;
+  /** Of care recipients: areas in which he looks after them, too. */
+  readonly care?: readonly string[];
   /** A dry run: tells the outcomes and writes nothing. */
   readonly dryRun?: boolean;
 };

@@ -2,7 +2,7 @@ import type { RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import { isRestricted } from '@gridkeeper/domain/registers/kinds.ts';
 import type { Tx } from '../platform/database/tx.ts';
 import { itemsOf } from './entries/find-again.ts';
-import { prepareDrafts } from './entries/prepare-drafts.ts';
+import { prepareDrafts, type Within } from './entries/prepare-drafts.ts';
 import { writeConsents } from './entries/write-consents.ts';
 import { writeEntries } from './entries/write-entries.ts';
 import type { RowDraft, RowOutcome, SaveHow } from './row-draft.ts';
@@ -18,7 +18,7 @@ export async function saveEntries(
   how: SaveHow | null,
 ): Promise<readonly RowOutcome[]> {
   const { items, twice } = await itemsOf(tx, kind, drafts);
-  const prepared = await prepareDrafts(tx, kind, items, how?.within ?? null);
+  const prepared = await prepareDrafts(tx, kind, items, withinOf(how));
   const outcomes = drafts.map(({ row }, i): RowOutcome => {
     const [item, one] = [items[i], prepared[i]];
     if (!item || !one || twice.has(i) || !one.write) {
@@ -41,6 +41,11 @@ export async function saveEntries(
   );
   await writeConsents(tx, consents, by);
   return outcomes;
+}
+
+function withinOf(how: SaveHow | null): Within {
+  if (!how?.within) return null;
+  return how.care ? [how.within, how.care] : [how.within];
 }
 
 const twiceFault = { field: 'code', fault: 'twice' } as const;

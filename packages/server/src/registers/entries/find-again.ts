@@ -3,6 +3,7 @@ import { plainCode } from '@gridkeeper/domain/registers/credit-code.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/tx.ts';
 import { newId } from '../../platform/new-id.ts';
+import { withSystemCare } from '../care.ts';
 import { db } from '../registers.tables.ts';
 import type { RowDraft } from '../row-draft.ts';
 import type { DraftItem } from './draft-item.ts';
@@ -39,20 +40,23 @@ export async function itemsOf(
 const sameCode = (found: StoredEntry | undefined, ref: string | null): StoredEntry | undefined =>
   found && (ref === null || found.ref === null) ? found : undefined;
 
+/** Also care recipients whom the actor does not see: a second entry under their id cannot be. What he is told of them is that they are not his. */
 async function findStored(tx: Tx, kind: RegisterKind, refs: readonly string[], codes: readonly string[]) {
   const rows =
     refs.length + codes.length === 0
       ? []
-      : await db(tx)
-          .selectFrom('register_entries')
-          .selectAll()
-          .where('district_id', '=', tx.districtId)
-          .where('kind', '=', kind.code)
-          .where(sql<boolean>`(ref = ANY(${refs}::text[]) OR (code = ANY(${codes}::text[]) AND ended_on IS NULL))`)
-          .orderBy('entry_id')
-          .forUpdate()
-          .execute();
-  const entries = [...(await withParts(tx, rows)).values()];
+      : await withSystemCare(tx, () =>
+          db(tx)
+            .selectFrom('register_entries')
+            .selectAll()
+            .where('district_id', '=', tx.districtId)
+            .where('kind', '=', kind.code)
+            .where(sql<boolean>`(ref = ANY(${refs}::text[]) OR (code = ANY(${codes}::text[]) AND ended_on IS NULL))`)
+            .orderBy('entry_id')
+            .forUpdate()
+            .execute(),
+        );
+  const entries = [...(await withSystemCare(tx, () => withParts(tx, rows))).values()];
   return {
     byRef: new Map(entries.flatMap((entry) => (entry.ref === null ? [] : [[entry.ref, entry] as const]))),
     byCode: new Map(

@@ -11,6 +11,7 @@ import { findRelations, relationFaults } from './check-relations.ts';
 import { composeEntry } from './compose-entry.ts';
 import { consentFaults, consentOf, type Days, type NewConsent } from './draft-consent.ts';
 import type { DraftItem } from './draft-item.ts';
+import type { EntryGround } from './entry.ts';
 import type { EntryWrite } from './entry-write.ts';
 import { lastDayFinder } from './last-day.ts';
 import { type Placed, placeDrafts } from './place-drafts.ts';
@@ -24,16 +25,14 @@ export type Prepared = {
   readonly warnings: readonly FieldFault[];
 };
 
+/** Where somebody may change entries, and, of care recipients, whom he looks after: both have to hold. */
+export type Within = readonly (readonly string[])[] | null;
+
 /**
  * What drafts of one kind would make of their entries, with all that is wrong with each; nothing is written.
- * @param within areas in which the entries may lie; null: the whole office
+ * @param within areas in some of each of which the entries have to lie, before and after; null: the whole office
  */
-export async function prepareDrafts(
-  tx: Tx,
-  kind: RegisterKind,
-  items: readonly DraftItem[],
-  within: readonly string[] | null,
-): Promise<readonly Prepared[]> {
+export async function prepareDrafts(tx: Tx, kind: RegisterKind, items: readonly DraftItem[], within: Within): Promise<readonly Prepared[]> {
   const days: Days = { today: await today(tx), lastDay: await lastDayFinder(tx) };
   const checked = items.map(({ draft, before }) => checkDraft(kind, draft, before === null));
   const relations = await findRelations(
@@ -54,7 +53,7 @@ export async function prepareDrafts(
   return items.map((item, i) => {
     const [one, place] = [checked[i], placed[i]];
     if (!one || !place) throw new Error('A draft was lost.');
-    if (within !== null && item.before && !covers(within, item.before.ground))
+    if (item.before && !allowed(within, item.before.ground))
       return { write: undefined, consent: undefined, same: false, faults: [notYours], warnings: [] };
     const consent = consentOf(kind, item.draft.consent, days);
     const given = consent && !('fault' in consent) ? consent : undefined;
@@ -77,9 +76,11 @@ export async function prepareDrafts(
 /** Also of an entry that stands elsewhere and that a draft would fetch over: nothing else is told of it. */
 const notYours: FieldFault = { field: 'point', fault: 'place-not-yours' };
 
-function placeFaults(place: Placed | FieldFault, within: readonly string[] | null): readonly FieldFault[] {
+const allowed = (within: Within, ground: EntryGround): boolean => within === null || within.every((areas) => covers(areas, ground));
+
+function placeFaults(place: Placed | FieldFault, within: Within): readonly FieldFault[] {
   if ('fault' in place) return [place];
-  return within === null || covers(within, place.ground) ? [] : [notYours];
+  return allowed(within, place.ground) ? [] : [notYours];
 }
 
 function writeOf(tx: Tx, kind: RegisterKind, item: DraftItem, checked: CheckedDraft, placed: Placed): EntryWrite {

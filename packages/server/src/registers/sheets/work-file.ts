@@ -75,11 +75,11 @@ async function saveBatch(
 ): Promise<readonly RowOutcome[]> {
   const { kind } = context;
   await careFor(tx, actor);
-  const { edit } = await registerScope(tx, actor);
+  const { edit, care } = await registerScope(tx, actor);
   const drafts = sound.map(
     (one): RowDraft => ({ row: one.row, ref: refOf(tx, kind.code, one), draft: one.draft, certificates: one.certificates }),
   );
-  return saveEntries(tx, kind, drafts, { importId, by: actor.personId, within: edit, dryRun });
+  return saveEntries(tx, kind, drafts, { importId, by: actor.personId, within: edit, ...(isRestricted(kind) ? { care } : {}), dryRun });
 }
 
 /** A row without an id and a code is known again by its name and address, as a keyed digest: the same file again changes nothing. */
