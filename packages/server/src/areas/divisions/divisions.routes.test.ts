@@ -1,4 +1,6 @@
+import { centreOf } from '@gridkeeper/domain/areas/centre.ts';
 import type { DivisionComparison, DivisionEdit, DivisionRow, DivisionView } from '@gridkeeper/domain/areas/divide/office-wire.ts';
+import { polygonsOf } from '@gridkeeper/domain/areas/parts.ts';
 import { tilesExactly } from '@gridkeeper/domain/areas/tiles-exactly.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DividedOffice, dividedOffice, rules } from './testing/divided-office.ts';
@@ -72,6 +74,38 @@ describe('a proposal of division at the desk', () => {
     ]);
     expect(again.grids.map(({ figures }) => figures.households).sort()).toEqual([20, 50, 50]);
     expect([covered(again), new Set(again.grids.map(({ key }) => key)).size]).toEqual([true, 3]);
+  });
+
+  it('keeps a school that was drawn into a grid that is locked since, and every corner of that grid', async () => {
+    const first = await begin('加画');
+    const [grid] = first.grids;
+    const [west = 0, south = 0] = grid === undefined ? [] : centreOf(grid.shape);
+    const [wide, high] = [2e-4, 1e-4];
+    const shape = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [wide, 0],
+          [wide, high],
+          [0, high],
+          [0, 0],
+        ].map(([x = 0, y = 0]) => [west + x, south + y] as const),
+      ],
+    } as const;
+    const drawn = await done(first, { do: 'draw', name: '第二小学', kind: 'dedicated', shape, snapMetres: 0 });
+    const locked = await done(drawn, { do: 'lock', keys: [grid?.key ?? ''], locked: true });
+    const again = await done(locked, { do: 'rerun', rules: { ...rules, target: 80 } });
+    expect([again.failed, covered(again), again.grids.map(({ name }) => name)]).toEqual([
+      false,
+      true,
+      expect.arrayContaining(['第二小学']),
+    ]);
+    const corners = (view: DivisionView) =>
+      polygonsOf(view.grids.find(({ key }) => key === grid?.key)?.shape ?? shape)
+        .flat(2)
+        .map(String);
+    expect(corners(again)).toEqual(expect.arrayContaining(corners(locked)));
   });
 
   it('lets one of two clerks who edit the same state go first; the other is told, and loses nothing but this step', async () => {
