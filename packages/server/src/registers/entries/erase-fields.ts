@@ -20,8 +20,7 @@ export type Erasure = {
  */
 export async function eraseFields(tx: Tx, entry: StoredEntry, { fields, whole, last }: Erasure): Promise<boolean> {
   const { state } = entry;
-  const holds = fields.some((code) => code in state.fields || code in state.secrets);
-  if (!holds && !whole) {
+  if (!whole && !(await everHeld(tx, entry.id, fields))) {
     if (last) await markErased(tx, entry.id, whole);
     return false;
   }
@@ -29,12 +28,20 @@ export async function eraseFields(tx: Tx, entry: StoredEntry, { fields, whole, l
   await writeEntries(tx, [{ entry, before: entry, after: erased, ground: entry.ground }], { how: () => 'erased', by: null });
   await sql`
     UPDATE register_history SET snapshot = jsonb_set(jsonb_set(snapshot, '{fields}', (snapshot->'fields') - ${[...fields]}::text[]),
-      '{secrets}', (snapshot->'secrets') - ${whole ? [...fields, 'name'] : [...fields]}::text[])
-      || ${JSON.stringify(whole ? { name: erased.name, certificates: {}, ...placeless(erased) } : {})}::jsonb
+      '{secrets}', (snapshot->'secrets') - ${[...fields]}::text[])
+      || ${JSON.stringify(whole ? { name: erased.name, secrets: {}, certificates: {}, ...placeless(erased) } : {})}::jsonb
     WHERE district_id = ${tx.districtId} AND entry_id = ${entry.id}`.execute(db(tx));
   if (whole) await endCodes(tx, entry.id);
   if (last) await markErased(tx, entry.id, whole);
   return true;
+}
+
+/** Also what was taken out of the entry long ago stands in its history still. */
+async function everHeld(tx: Tx, entryId: string, fields: readonly string[]): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT FROM register_history WHERE district_id = ${tx.districtId} AND entry_id = ${entryId}
+      AND (snapshot->'fields' ?| ${[...fields]}::text[] OR snapshot->'secrets' ?| ${[...fields]}::text[]) LIMIT 1`.execute(db(tx));
+  return rows.length > 0;
 }
 
 async function markErased(tx: Tx, entryId: string, whole: boolean): Promise<void> {
@@ -49,9 +56,10 @@ async function markErased(tx: Tx, entryId: string, whole: boolean): Promise<void
 const nobody = '*';
 
 function without(state: EntryState, gone: readonly string[], whole: boolean): EntryState {
-  const rest = <Value>(values: Readonly<Record<string, Value>>, more: readonly string[] = []) =>
-    Object.fromEntries(Object.entries(values).filter(([code]) => !gone.includes(code) && !more.includes(code)));
-  const erased = { ...state, fields: rest(state.fields), secrets: rest(state.secrets, whole ? ['name'] : []) };
+  const rest = <Value>(values: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(values).filter(([code]) => !gone.includes(code)));
+  // Whatever was sealed, also under the name of a field that the rules do not name any more.
+  const erased = { ...state, fields: rest(state.fields), secrets: whole ? {} : rest(state.secrets) };
   return whole ? { ...erased, name: nobody, code: null, certificates: {}, ...placeless(state) } : erased;
 }
 

@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/database/tx.ts';
 import type { StoredEntry } from '../entries/entry.ts';
 import { eraseFields } from '../entries/erase-fields.ts';
 import { lastDayFinder } from '../entries/last-day.ts';
+import { nameField } from '../entries/secrets.ts';
 import { withParts } from '../entries/stored-entries.queries.ts';
 import { db } from '../registers.tables.ts';
 
@@ -33,14 +34,20 @@ export async function eraseKept(tx: Tx, kind: RegisterKind): Promise<number> {
         day,
       );
       const codes = new Set(groups.map(({ code }) => code));
-      const fields = kind.fields.filter(({ group }) => group !== null && codes.has(group)).map(({ code }) => code);
+      const declared = kind.fields.filter(({ group }) => group !== null && codes.has(group)).map(({ code }) => code);
       const last = entry.state.endedOn !== null && groups.length === kind.groups.length;
+      const fields = last ? [...declared, ...undeclaredSecrets(kind, entry)] : declared;
       if (await eraseFields(tx, entry, { fields, whole: last && isRestricted(kind), last })) erased += 1;
     }
     const last = page.at(-1);
     if (erased > 0 || !last) return erased;
     after = last.id;
   }
+}
+
+/** What a former version of the rules asked for and the present one does not name any more: sealed then, and of no use since. */
+function undeclaredSecrets(kind: RegisterKind, { state }: StoredEntry): readonly string[] {
+  return Object.keys(state.secrets).filter((code) => code !== nameField && !kind.fields.some((field) => field.code === code));
 }
 
 /** Entries that ended, or whose newest consent did, and that still hold something; by id. */
