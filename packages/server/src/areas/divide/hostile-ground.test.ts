@@ -87,6 +87,6 @@ it('divides whatever passes the checks: no throw, no gap, no overlap; a second r
         for (const grid of locked) expectKept(grid, second.grids);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 80 },
   );
 });
