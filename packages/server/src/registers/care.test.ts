@@ -143,9 +143,18 @@ describe('a care recipient 关爱对象 (F4: people needing support)', () => {
     expect(await seen((tx) => withSystemCare(tx, async () => undefined))).toEqual([0, 0, 0]);
     expect(await office.query(`SELECT FROM register_search WHERE entry_id = '${id}'`)).toEqual([]);
     expect(await office.query(`SELECT FROM v_registers_entries WHERE entry_id = '${id}'`)).toEqual([]);
-    const [b12] = await office.query<{ building_id: string }>("SELECT building_id FROM buildings WHERE ref = 'b12'");
-    const work = await office.run((tx) => countWork(tx, [b12?.building_id ?? '']));
-    expect([...work.values()]).toEqual([{ premises: 0, care: 1 }]);
+  });
+
+  it('weighs in the work of a grid without telling at which door: spread over the households of its grid, and not at all over fewer than fifty', async () => {
+    const at = async () => {
+      const buildings = await office.query<{ building_id: string }>('SELECT building_id FROM buildings ORDER BY ref');
+      const ids = buildings.map(({ building_id }) => building_id);
+      const work = await office.run((tx) => countWork(tx, ids));
+      return ids.map((id) => work.get(id)?.care);
+    };
+    expect(await at()).toEqual([0, 0]); // 20 and 20 households
+    await office.query("UPDATE buildings SET households = 80 WHERE ref = 'b1'");
+    expect(await at()).toEqual([0.8, 0.2]); // one person lives at b12
   });
 
   it('moves into the next grid with all that is known: who looked after it before sees nothing any more', async () => {

@@ -8,7 +8,7 @@ export type DivideBuilding = {
   readonly shape: AreaShape | null;
   readonly households: number;
   readonly persons: number;
-  /** Businesses and care recipients counted at it; they weigh in the work, see `WorkWeights`. */
+  /** Businesses at it, and its share of the care recipients around it (never those of one building); they weigh in the work, see `WorkWeights`. */
   readonly premises: number;
   readonly care: number;
 };
