@@ -10,7 +10,7 @@ import { nodeAnew } from './node-anew.ts';
 import type { Prepared } from './prepare.ts';
 import { type Box, linesOf, pushClipped, segmentsOf } from './segments.ts';
 import { type Welded, weld } from './weld.ts';
-import { withoutBits } from './without-bits.ts';
+import { withoutBits, withoutPockets } from './without-bits.ts';
 
 /** The ground in pieces that share their corners. Of each face: the buildings on it, whether it lies under one, and the fixed grid it belongs to (-1: none). */
 export type Ground = {
@@ -28,7 +28,8 @@ export type Ground = {
 export async function groundOf(lineWork: LineWork, input: DivideInput, prepared: Prepared, breather: Breather): Promise<Ground> {
   const { plane, buildings } = prepared;
   const { blocks: found, loose } = blocksOf(lineWork, input, prepared);
-  const blocks = withoutBits(found, input.locked.length);
+  const whole = withoutBits(found, input.locked.length);
+  const blocks = withoutPockets(whole, input.locked.length, plane.metresX * plane.metresY, buildings);
   const corners = new Corners();
   const { sides, outer } = sidesOfBlocks(corners, blocks);
   const ends = new Set([...sides].flatMap((edge) => [edgeFrom(edge), edgeTo(edge)]));
