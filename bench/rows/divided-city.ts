@@ -1,5 +1,5 @@
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
-import type { DividedArea } from '../../packages/server/src/areas/check-division.ts';
+import type { DividedArea } from '../../packages/server/src/areas/divided-area.ts';
 
 const columns = 200;
 const grids = 20_000;
