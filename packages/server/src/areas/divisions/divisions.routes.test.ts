@@ -129,13 +129,13 @@ describe('a proposal of division at the desk', () => {
       rules,
       dedicated: [],
     };
-    const [one, two] = await Promise.all([1, 2].map(() => office.ask(office.keeper, 'POST', '/divisions', body)));
-    expect([one?.status, two?.status]).toEqual([200, 200]);
-    expect(one?.body).toMatchObject({ id: (two?.body as unknown as DivisionView | undefined)?.id });
+    const both = await Promise.all([1, 2].map(() => office.ask(office.keeper, 'POST', '/divisions', body)));
+    const [id, ...same] = both.map((answer) => office.view(answer).id);
+    expect(same).toEqual([id]);
     // As it stands while another server computes: here it would be over before the next question comes.
     await office.platform.pool.query('UPDATE divisions SET computing_since = $1 WHERE division_id = $2', [
       new Date(office.platform.clock() - 1_000),
-      (one?.body as unknown as DivisionView).id,
+      id,
     ]);
     const others = { communityId: office.community, layer: 'general', rules, dedicated: [] };
     expect(await office.send('/divisions', { ...others, name: '乙' })).toMatchObject({ status: 409, body: { code: 'division-computing' } });
