@@ -106,6 +106,11 @@ describe('what an edit of a proposal rests on', () => {
       { key: 'd', what: 'households', count: 501, bounds },
     ]);
     expect(outsideBounds(kinds, 'market', grids)).toEqual([]);
+    // Households or persons: 352 households are enough, though 9 persons are too few; with 299 both figures are told.
+    const persons = { min: 1000, max: 1500 };
+    const either = kinds.map((one) => ({ ...one, persons }));
+    expect(outsideBounds(either, 'general', [grid('f', 352)])).toEqual([]);
+    expect(outsideBounds(either, 'general', [grid('g', 299)]).map(({ what }) => what)).toEqual(['households', 'persons']);
   });
 
   it('draws corners to the nearest within 5 m, and leaves those 6 m away', () => {
