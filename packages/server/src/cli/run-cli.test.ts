@@ -76,3 +76,15 @@ test('every command in the folder has a name of its own and says what it does', 
   expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
   for (const { summary, usage } of commands) expect(`${summary}${usage}`.trim()).not.toBe('');
 });
+
+test('the first word alone shows the commands that begin with it, asked for help or not', async () => {
+  const commands = await loadCommands();
+  let out = '';
+  let err = '';
+  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) };
+  const nothing = () => Promise.reject(new Error('nothing is opened'));
+  expect(await runCli(commands, ['areas', '--help'], nothing, terminal)).toBe(0);
+  expect([out.includes('areas divide'), out.includes('areas check'), out.includes('backup')]).toEqual([true, true, false]);
+  expect(await runCli(commands, ['areas'], nothing, terminal)).toBe(2);
+  expect([err.includes('There is no command "areas"'), err.includes('areas divide'), err.includes('backup')]).toEqual([true, true, false]);
+});

@@ -30,7 +30,12 @@ export const runCli = async (
   }
   const choice = findCommand(commands, words);
   if (choice === undefined) {
-    err(`There is no command "${words.join(' ')}".\n\n${generalHelp(commands)}`);
+    const family = commands.filter(({ name }) => name.startsWith(`${first} `));
+    if (family.length > 0 && words.includes('--help')) {
+      out(generalHelp(family));
+      return 0;
+    }
+    err(`There is no command "${words.join(' ')}".\n\n${generalHelp(family.length > 0 ? family : commands)}`);
     return 2;
   }
   if (choice.words.includes('--help')) {

@@ -32,6 +32,11 @@ export function AreasPage() {
   return (
     <div className="page">
       <PageHead title={say('title')}>
+        {can('area.edit') && (
+          <a className="button" href="#import">
+            {say('import')}
+          </a>
+        )}
         <ExportButton path="/areas" />
         <Link className="button" to="/areas/divisions">
           {say('divide')}

@@ -15,7 +15,7 @@ export function ImportForm() {
   const id = useId();
   const { draft, enter, fault, work, result, submit } = useImport();
   return (
-    <form className="panel areas__import" noValidate onSubmit={(event) => event.preventDefault()}>
+    <form id="import" className="panel areas__import" noValidate onSubmit={(event) => event.preventDefault()}>
       <h2>{say('import')}</h2>
       <p className="soft">{say('importHint')}</p>
       <Field label={say('as')} htmlFor={id}>
