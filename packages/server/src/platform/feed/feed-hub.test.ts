@@ -5,6 +5,8 @@ import { type FeedHub, startFeedHub } from './feed-hub.ts';
 
 const first = '01990000-0000-7000-8000-000000000001';
 const second = '01990000-0000-7000-8000-000000000002';
+/** Other tests work on the same server, and the reader waits below the oldest open transaction of all of them. */
+const patient = { timeout: 20_000 };
 let office: TestOffice;
 let hub: FeedHub;
 
@@ -31,15 +33,15 @@ test('two transactions that commit in reverse order lose nothing, and nothing co
   expect(told).toEqual([]); // the reader waits below the oldest open transaction
   await slow.query('COMMIT');
   slow.release();
-  await vi.waitFor(() => expect(told).toEqual([first, second]));
+  await vi.waitFor(() => expect(told).toEqual([first, second]), patient);
 });
 
 test('a client that comes back gets what it missed; after a restore or a long sleep it is told to fetch anew', async () => {
   await write(office.platform.pool, first);
-  await vi.waitFor(() => expect(hub.cursor()).not.toMatch(/\.0$/));
+  await vi.waitFor(() => expect(hub.cursor()).not.toMatch(/\.0$/), patient);
   const seen = hub.cursor();
   await write(office.platform.pool, second);
-  await vi.waitFor(async () => expect((await hub.since(seen, 1))?.map((row) => row.subject_id)).toEqual([second]));
+  await vi.waitFor(async () => expect((await hub.since(seen, 1))?.map((row) => row.subject_id)).toEqual([second]), patient);
   expect(await hub.since(seen, 2)).toEqual([]); // another district's changes are nobody else's
   expect(await hub.since(seen.replace(/^[^.]+/, first), 1)).toBeUndefined(); // another epoch
   await office.platform.pool.query('DELETE FROM feed WHERE subject_id = $1', [first]);
