@@ -9,7 +9,7 @@ export const columnLabels = {
   grid: { zh: '网格', en: 'Grid' },
   community: { zh: '社区（村）', en: 'Community' },
   updated: { zh: '更新日期', en: 'Updated' },
-  certificates: { zh: '证照', en: 'Certificates' },
+  certificates: { zh: '有效证照', en: 'Certificates in force' },
   warnings: { zh: '提醒', en: 'To look after' },
   number: { zh: '案件编号', en: 'Case number' },
   category: { zh: '类别', en: 'Category' },

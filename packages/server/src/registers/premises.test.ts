@@ -137,7 +137,7 @@ describe('premises 场所 of a street (W8a, G4)', () => {
       issuedOn: '2024-01-01',
     });
     const { columns, rows } = await ledger('graded-premises');
-    expect(columns.map(({ label }) => label.zh)).toEqual(['名称', 'grade', '网格', '证照', '提醒']);
+    expect(columns.map(({ label }) => label.zh)).toEqual(['名称', 'grade', '网格', '有效证照', '提醒']);
     expect(rows.map(({ values }) => values)).toEqual([['王记饭店', { zh: '一级', en: '一级' }, '东村二网格', '营业执照', 1]]);
     expect((await ledger('assistants')).rows.map(({ values }) => values[0])).toEqual(['east', 'west']);
     expect((await ledger('assistants', 'west')).rows.map(({ values }) => values)).toEqual([

@@ -29,11 +29,15 @@ const mapSize: Partial<Record<SignKind, Size>> = {
   'building-plate': { width: 178, height: 136 },
 };
 
+/** Plates are put up street by street: number 2 before number 10. */
+const byHouseNumber = new Intl.Collator('zh-CN', { numeric: true });
+
 /** @throws AppError not-found when the building that was asked for does not stand in this grid */
 export async function signSheet(tx: Tx, grid: SignGrid, { kind, origin, buildingId }: SheetWish): Promise<SignSheet> {
   const size = mapSize[kind];
   const drawn = size && (await mapOfGrid(tx, grid, size));
-  const buildings = drawn?.buildings.filter(({ id }) => buildingId === undefined || id === buildingId) ?? [];
+  const wanted = drawn?.buildings.filter(({ id }) => buildingId === undefined || id === buildingId) ?? [];
+  const buildings = wanted.toSorted((one, other) => byHouseNumber.compare(one.label, other.label));
   if (buildingId !== undefined && buildings.length === 0) throw new AppError('not-found');
   const workers = await gridWorkers(tx, grid.areaIds);
   const address = `${origin}${signPath(grid.code)}`;

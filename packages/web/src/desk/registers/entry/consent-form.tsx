@@ -6,7 +6,7 @@ import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { civilDate } from '../../../shared/time.ts';
 import { FailureNotice } from '../../../shared/ui/failure-notice.tsx';
 import { ConsentFields } from '../form/consent-fields.tsx';
-import { newConsent } from '../form/draft.ts';
+import { type BegunConsent, newConsent } from '../form/draft.ts';
 import { careTexts } from './care-texts.ts';
 import { useEntrySave } from './use-entry-save.ts';
 
@@ -23,7 +23,7 @@ export function ConsentForm({ entryId, rule, by, onClose }: Props) {
   const say = useTexts(careTexts);
   const { zone } = useOffice();
   const today = civilDate(Date.now(), zone);
-  const [given, setGiven] = useState({ ...newConsent(rule, today), by });
+  const [given, setGiven] = useState<BegunConsent>({ ...newConsent(rule, today), by });
   const { work, save } = useEntrySave(entryId, onClose);
   return (
     <Modal

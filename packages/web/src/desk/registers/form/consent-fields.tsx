@@ -1,18 +1,18 @@
 import type { ConsentRule } from '@gridkeeper/domain/policy/registers.ts';
-import type { GivenConsent } from '@gridkeeper/domain/registers/consent.ts';
 import { Checkbox, Input } from 'antd';
 import { useId } from 'react';
 import { useLocale } from '../../../shared/texts/locale.ts';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import { Field } from '../../ui/field.tsx';
+import type { BegunConsent } from './draft.ts';
 import { formTexts } from './texts.ts';
 
 type Props = {
   readonly rule: ConsentRule;
   readonly today: string;
-  readonly given: GivenConsent;
+  readonly given: BegunConsent;
   readonly fault: string | undefined;
-  readonly onChange: (given: GivenConsent) => void;
+  readonly onChange: (given: BegunConsent) => void;
 };
 
 /** The text that is read out, who agreed to it, and when; below the age of the rule only a guardian can. */

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useTexts } from '../../../shared/texts/use-texts.ts';
 import type { SeenKind } from '../queries.ts';
 import { ConsentFields } from './consent-fields.tsx';
-import { asksConsent, newConsent } from './draft.ts';
+import { asksConsent, type BegunConsent, newConsent } from './draft.ts';
 import { formTexts } from './texts.ts';
 import type { EntryForm } from './use-entry-form.ts';
 
@@ -9,7 +10,12 @@ import type { EntryForm } from './use-entry-form.ts';
 export function ConsentSection({ kind, form }: { readonly kind: SeenKind; readonly form: EntryForm }) {
   const say = useTexts(formTexts);
   const { before, draft, setDraft, today } = form;
+  const [begun, setBegun] = useState<BegunConsent | null>(null);
   if (kind.consent === null || !asksConsent(kind, before, draft, today)) return null;
+  const note = (given: BegunConsent) => {
+    setBegun(given);
+    if (given.by !== null) setDraft({ ...draft, consent: { ...given, by: given.by } });
+  };
   return (
     <section className="panel reg-form__section" aria-labelledby="entry-consent">
       <h2 id="entry-consent">{say('consent')}</h2>
@@ -17,9 +23,9 @@ export function ConsentSection({ kind, form }: { readonly kind: SeenKind; readon
       <ConsentFields
         rule={kind.consent}
         today={today}
-        given={draft.consent ?? newConsent(kind.consent, today)}
+        given={begun ?? newConsent(kind.consent, today)}
         fault={form.faults.consent}
-        onChange={(consent) => setDraft({ ...draft, consent })}
+        onChange={note}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { RegisterField, RegisterKind } from '@gridkeeper/domain/policy/registers.ts';
 import type { EntryView } from '@gridkeeper/domain/registers/wire.ts';
 import { expect, test } from 'vitest';
-import { asksConsent, bodyOf, clashes, faultsOf, fieldOrder, isBegun, shownField, withField, withoutField } from './draft.ts';
+import { asksConsent, bodyOf, clashes, faultsOf, fieldOrder, isBegun, newConsent, shownField, withField, withoutField } from './draft.ts';
 
 const label = { zh: '户', en: 'Household' };
 const day = '2026-11-22';
@@ -53,11 +53,22 @@ test('a masked phone that was opened and left empty stays; emptied on purpose it
 test('a household without a contact needs no consent; with a phone it does, of the version in force', () => {
   const without = withField({}, 'persons', 2);
   expect(asksConsent(household, null, without, day)).toBe(false);
-  const body = bodyOf(household, null, withField(without, 'phone', '00012345'), day);
-  expect(body.consent).toEqual({ by: 'self', version: '2', givenOn: day, underAge: false });
+  const phoned = withField(without, 'phone', '00012345');
+  expect(asksConsent(household, null, phoned, day)).toBe(true);
+  const given = { by: 'self', version: '2', givenOn: day, underAge: false } as const;
+  expect(bodyOf(household, null, { ...phoned, consent: given }, day).consent).toEqual(given);
+  expect(bodyOf(household, null, { ...without, consent: given }, day).consent).toBeUndefined();
   const consent = { version: '1', by: 'self', givenOn: '2026-01-01', endsOn: '2026-12-31', withdrawnOn: null } as const;
   expect(asksConsent(household, { ...seen, consent }, withField({}, 'phone', '00012345'), day)).toBe(false);
   expect(asksConsent(household, { ...seen, consent }, withField({}, 'phone', '00012345'), '2027-01-01')).toBe(true);
+});
+
+test('nobody is taken to have agreed: until the clerk says who did, the consent is asked for', () => {
+  const rule = household.consent;
+  expect(rule && newConsent(rule, day).by).toBeNull();
+  const body = bodyOf(household, seen, withField({}, 'phone', '00012345'), day);
+  expect(body.consent).toBeUndefined();
+  expect(faultsOf(household, body, false, true).faults).toEqual([{ field: 'consent', fault: 'consent-needed' }]);
 });
 
 test('an empty new entry is told three things: name, required number, place', () => {

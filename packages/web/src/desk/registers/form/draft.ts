@@ -30,9 +30,12 @@ export function isBegun({ fields = {}, ...others }: EntryDraft): boolean {
   return Object.keys(fields).length > 0 || Object.keys(others).length > 0;
 }
 
-/** A consent as a clerk begins to note it: today, by the person himself. */
-export function newConsent({ version }: ConsentRule, today: string): GivenConsent {
-  return { by: 'self', version, givenOn: today, underAge: false };
+/** A consent that is being noted; nobody is taken to have agreed before the clerk says who did. */
+export type BegunConsent = Omit<GivenConsent, 'by'> & { readonly by: GivenConsent['by'] | null };
+
+/** A consent as a clerk begins to note it: today, by nobody yet. */
+export function newConsent({ version }: ConsentRule, today: string): BegunConsent {
+  return { by: null, version, givenOn: today, underAge: false };
 }
 
 /** Whether the draft holds something that needs a consent 同意 which is not there yet. */
@@ -50,17 +53,19 @@ const typedIn = (value: PlainValue | undefined) => value !== undefined && value 
 export function bodyOf(kind: RegisterKind, before: Before, draft: EntryDraft, today: string): EntryDraft {
   const fields = Object.entries(draft.fields ?? {}).filter(([code, value]) => value !== '' || !isMasked(before?.fields[code]));
   const { consent, fields: _, ...others } = draft;
-  const asked = asksConsent(kind, before, draft, today)
-    ? (consent ?? (kind.consent ? newConsent(kind.consent, today) : undefined))
-    : undefined;
+  const asked = asksConsent(kind, before, draft, today) ? consent : undefined;
   return { ...others, ...(fields.length > 0 && { fields: Object.fromEntries(fields) }), ...(asked && { consent: asked }) };
 }
 
-/** What is wrong with a body as far as the browser can tell; the server looks at places and codes as well. */
+/**
+ * What is wrong with a body as far as the browser can tell; the server looks at places and codes as well.
+ * @param asked whether the body needs a consent of its own
+ */
 export function faultsOf(
   kind: RegisterKind,
   body: EntryDraft,
   isNew: boolean,
+  asked = false,
 ): { faults: readonly FieldFault[]; warnings: readonly FieldFault[] } {
   const { faults, warnings } = checkDraft(kind, body, isNew);
   const placed = !isNew || body.point !== undefined || (body.address ?? '').trim() !== '';
@@ -69,6 +74,7 @@ export function faultsOf(
     faults: [
       ...faults,
       ...(placed ? [] : [{ field: 'point', fault: 'place-missing' } as const]),
+      ...(asked && body.consent === undefined ? [{ field: 'consent', fault: 'consent-needed' } as const] : []),
       ...(young ? [{ field: 'consent', fault: 'consent-guardian' } as const] : []),
     ],
     warnings,

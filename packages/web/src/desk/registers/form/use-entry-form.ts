@@ -11,7 +11,7 @@ import { civilDate } from '../../../shared/time.ts';
 import { useWork } from '../../../shared/ui/use-work.ts';
 import { send } from '../../app/api.ts';
 import { fetchEntry, type SeenKind } from '../queries.ts';
-import { bodyOf, faultsOf, isBegun } from './draft.ts';
+import { asksConsent, bodyOf, faultsOf, isBegun } from './draft.ts';
 
 export type Told = Readonly<Record<string, string>>;
 const nothingTold: Told = {};
@@ -43,7 +43,7 @@ export function useEntryForm(kind: SeenKind, seen: EntryView | null, start: Entr
   const save = (changed: EntryDraft = draft, base: EntryView | null = before) => {
     const override = passed.length > 0 ? { override: passed } : {};
     const body = { ...bodyOf(kind, base, changed, today), ...override };
-    const found = faultsOf(kind, body, base === null);
+    const found = faultsOf(kind, body, base === null, asksConsent(kind, base, changed, today));
     const letPass = inWords(faultsOf(kind, { ...body, override: [] }, base === null).warnings);
     tell(inWords(found.faults), letPass, inWords(found.warnings));
     if (found.faults.length > 0 || found.warnings.length > 0) return;
