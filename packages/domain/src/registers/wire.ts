@@ -118,6 +118,27 @@ export type EntryLook = {
   readonly reason: string | null;
 };
 
+/**
+ * GET /api/v1/registers/looks: all looks 查看记录, the latest first, a page; for the audit administrators. Of an entry itself only its kind and ground.
+ */
+export type LooksPage = {
+  readonly items: readonly LookRow[];
+  readonly next: string | null;
+  /** Kinds of registers that hold data on persons. */
+  readonly kinds: readonly { readonly code: string; readonly label: Label }[];
+};
+
+export type LookRow = EntryLook & {
+  /** Of the look. */
+  readonly id: string;
+  /** Null: an export of several entries, and then of several grids or communities, too, where these are null. */
+  readonly entryId: string | null;
+  readonly entries: number;
+  readonly kind: Label;
+  readonly gridName: string | null;
+  readonly communityName: string | null;
+};
+
 /** A value in a ledger: as in a register, or words in both languages (a category, a chosen option). Moments are ISO 8601 text. */
 export type LedgerValue = FieldValue | Label;
 

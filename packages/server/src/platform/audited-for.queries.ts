@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { roomDb, type Tx } from './database/tx.ts';
 
 const db = roomDb<Record<never, never>>();
@@ -24,6 +24,18 @@ export async function auditEntries(tx: Tx, target: string, actions: readonly str
     WHERE district_id = ${tx.districtId} AND target = ${target} AND action = ANY(${[...actions]}::text[]) AND actor LIKE 'person:%'
     ORDER BY at DESC, seq DESC LIMIT ${most}`.execute(db(tx));
   return rows;
+}
+
+/**
+ * The log's entries about things of one sort (`entry:`), made by persons, as a table to join: thing_id uuid, at, person_id, action and reason text, and
+ * tie, a text that orders what happened in the same millisecond.
+ */
+export function auditedThings(tx: Tx, prefix: string, actions: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    SELECT substr(target, ${prefix.length + 1}::int)::uuid AS thing_id, at, substr(actor, length('person:') + 1) AS person_id, action, reason,
+      'log' || lpad(seq::text, 19, '0') AS tie
+    FROM audit_log
+    WHERE district_id = ${tx.districtId} AND action = ANY(${[...actions]}::text[]) AND actor LIKE 'person:%' AND starts_with(target, ${prefix})`;
 }
 
 /** What somebody did with his own, the latest first. */

@@ -6,7 +6,7 @@ import { withSystemCare } from './care.ts';
 import { getSeenEntry } from './get-seen-entry.ts';
 import { getKind } from './kinds.ts';
 import { looksAt } from './looks.queries.ts';
-import { peopleNames } from './names.queries.ts';
+import { namedLooks } from './named-looks.ts';
 import { mayReveal } from './register.policy.ts';
 import { db } from './registers.tables.ts';
 
@@ -17,16 +17,7 @@ import { db } from './registers.tables.ts';
  */
 export async function entryLooks(tx: Tx, actor: StaffActor, id: string): Promise<EntryLook[]> {
   const kind = may(actor, 'audit.read') ? await kindOf(tx, id) : await kindOfManaged(tx, actor, id);
-  const looks = await looksAt(tx, kind, id);
-  const names = await peopleNames(
-    tx,
-    looks.map((look) => look.personId),
-  );
-  return looks.map(({ personId, posts, ...look }) => ({
-    ...look,
-    who: names(personId) ?? '',
-    role: posts.map(({ role, unit }) => (unit ? `${unit.zh} ${role.zh}` : role.zh)).join('、') || null,
-  }));
+  return namedLooks(tx, await looksAt(tx, kind, id));
 }
 
 /** An auditor reads the log of any entry, also of one that has ended. */

@@ -55,6 +55,16 @@ export const entryQuery = z.object({
   cursor: z.string().max(2_000).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 });
+export const looksQuery = z.object({
+  kind: code.optional(),
+  areaId: uuid.optional(),
+  personId: uuid.optional(),
+  what: z.enum(['opened', 'revealed', 'exported', 'refused']).optional(),
+  from: date.optional(),
+  to: date.optional(),
+  cursor: z.string().max(2_000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});
 export const ledgerQuery = z.object({
   q: z.string().max(200).optional(),
   areaId: uuid.optional(),

@@ -2,6 +2,7 @@ import { staffOf } from '../people/request-actor.ts';
 import { inTransaction } from '../platform/database/tx.ts';
 import type { Routes } from '../platform/http/app.ts';
 import { addEntry } from './add-entry.ts';
+import { allLooks } from './all-looks.queries.ts';
 import { entryRoutes } from './entry.routes.ts';
 import { getKind } from './kinds.ts';
 import { ledgerOf } from './ledgers/get-ledger.ts';
@@ -9,7 +10,7 @@ import { ledgerPage } from './ledgers/ledger-page.queries.ts';
 import { limitSought } from './limit-guesses.ts';
 import { listEntries } from './list-entries.queries.ts';
 import { listRegisters } from './list-registers.queries.ts';
-import { entryQuery, kindParams, ledgerParams, ledgerQuery, newEntry } from './register-schemas.ts';
+import { entryQuery, kindParams, ledgerParams, ledgerQuery, looksQuery, newEntry } from './register-schemas.ts';
 import { requireKindSeen } from './require-kind-seen.ts';
 
 /** Registers 台账 and ledgers for staff. */
@@ -19,6 +20,13 @@ export const registerRoutes: Routes = (app, platform) => {
   app.get('/api/v1/registers', async (request) => {
     const actor = await staffOf(platform, request);
     return inTransaction(platform, { districtId: actor.districtId, readOnly: true }, (tx) => listRegisters(tx, actor));
+  });
+
+  // Reading it leaves a record, and nothing on the way may keep the answer.
+  app.get('/api/v1/registers/looks', { schema: { querystring: looksQuery } }, async (request, reply) => {
+    const actor = await staffOf(platform, request);
+    const page = await inTransaction(platform, { districtId: actor.districtId }, (tx) => allLooks(tx, actor, request.query));
+    return reply.header('cache-control', 'no-store').send(page);
   });
 
   app.get('/api/v1/registers/:kind/entries', { schema: { params: kindParams, querystring: entryQuery } }, async (request) => {

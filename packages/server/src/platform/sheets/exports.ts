@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { audit } from '../audit.ts';
 import { roomDb, type Tx } from '../database/tx.ts';
 import { newId } from '../new-id.ts';
@@ -85,4 +85,13 @@ export async function exportsOf(tx: Tx, subjectId: string, most = 100): Promise<
     WHERE s.district_id = ${tx.districtId} AND s.subject_ids @> ARRAY[${subjectId}]::uuid[]
     GROUP BY e.export_id, e.by_person, e.at, e.reason ORDER BY e.at DESC LIMIT ${most}`.execute(db(tx));
   return rows;
+}
+
+/** Whatever stood in a list that was taken away, once for each export, as a table to join: the columns of `auditedThings`. */
+export function exportedThings(tx: Tx, action: string): RawBuilder<unknown> {
+  return sql`
+    SELECT DISTINCT subject.id AS thing_id, e.at, e.by_person::text AS person_id, ${action}::text AS action, e.reason,
+      'out' || e.export_id AS tie
+    FROM exports e JOIN export_subjects s USING (district_id, export_id) CROSS JOIN LATERAL unnest(s.subject_ids) AS subject (id)
+    WHERE e.district_id = ${tx.districtId}`;
 }

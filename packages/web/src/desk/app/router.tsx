@@ -38,6 +38,7 @@ export function makeRouter() {
           { path: 'people', lazy: async () => ({ Component: (await import('../people/people-page.tsx')).PeoplePage }) },
           { path: 'duty', lazy: async () => ({ Component: (await import('../duty/duty-page.tsx')).DutyPage }) },
           { path: 'registers', lazy: async () => ({ Component: (await import('../registers/home/registers-page.tsx')).RegistersPage }) },
+          { path: 'registers/looks', lazy: async () => ({ Component: (await import('../registers/looks/looks-page.tsx')).LooksPage }) },
           { path: 'registers/:kind', lazy: async () => ({ Component: (await import('../registers/list/list-page.tsx')).ListPage }) },
           { path: 'registers/:kind/new', lazy: async () => ({ Component: (await import('../registers/form/new-page.tsx')).NewEntryPage }) },
           {

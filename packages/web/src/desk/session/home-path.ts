@@ -16,5 +16,6 @@ export function worksOutside(capabilities: readonly Capability[]): boolean {
 export function homePath(capabilities: readonly Capability[]): string {
   if (worksOnCases(capabilities)) return '/cases';
   if (capabilities.includes('people.edit')) return '/people';
-  return capabilities.includes('area.edit') ? '/areas' : '/account';
+  if (capabilities.includes('area.edit')) return '/areas';
+  return capabilities.includes('audit.read') ? '/registers/looks' : '/account';
 }

@@ -15,7 +15,8 @@ test('whoever works on cases begins there; the administrators begin with what th
   expect(homePath(['case.view', 'people.edit'])).toBe('/cases');
   expect(homePath(['people.edit'])).toBe('/people');
   expect(homePath(['area.edit', 'policy.edit'])).toBe('/areas');
-  expect(homePath(['audit.read'])).toBe('/account');
+  expect(homePath(['audit.read'])).toBe('/registers/looks');
+  expect(homePath(['register.view'])).toBe('/account');
 });
 
 test('a grid worker is led to the field face; whoever also handles cases stays at the desk', () => {
