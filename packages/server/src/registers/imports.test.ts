@@ -56,7 +56,7 @@ it('takes 300 good rows and tells each bad one; the same file again changes noth
   const outcomes = await save([...good, ...bad], first, west);
   expect(counted(outcomes)).toEqual({ added: 300, changed: 0, same: 0, faults: 5 });
   expect(outcomes.slice(300).map(({ row, faults }) => [row, faults.map(({ field, fault }) => `${field}: ${fault}`)])).toEqual([
-    [901, ['point: place-missing']],
+    [901, ['address: place-missing']],
     [902, ['type: choice']],
     [903, ['code: twice']],
     [904, ['certificates.food: certificate-dates', 'certificates.fishing: certificate-unknown']],

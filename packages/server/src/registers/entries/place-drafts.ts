@@ -68,7 +68,8 @@ function standOf(
   // What says nothing of a place stays where it was; a new address alone may lead to another building, but does not move a point that was chosen.
   const kept = before && point === undefined && address === undefined ? before.state.buildingId : undefined;
   const at = point ?? given?.point ?? before?.state.point ?? namedOne?.point;
-  if (!at) return fault('point', named === 'several' ? 'place-several' : 'place-missing');
+  // Told where it is mended: an address that leads nowhere at the address, nothing at all at the place.
+  if (!at) return fault(address ? 'address' : 'point', named === 'several' ? 'place-several' : 'place-missing');
   return { point: at, buildingId: buildingId === undefined ? (kept ?? namedOne?.id) : buildingId };
 }
 
