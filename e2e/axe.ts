@@ -6,8 +6,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Finding = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
 
-/** What axe finds against WCAG 2.1 AA, as one line each. */
+/** Nothing moves any more but what never ends, such as a sign of waiting; a list or a box that fades is neither there nor gone. */
+const still =
+  "document.getAnimations().every((one) => one.playState !== 'running' || one.effect === null || one.effect.getComputedTiming().endTime === Infinity)";
+const twoFrames = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
+/** What axe finds against WCAG 2.1 AA on a screen that stands still, as one line each. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(twoFrames);
+  await page.waitForFunction(still);
   await page.evaluate(source);
   const found = await page.evaluate<Finding[]>(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) => result.violations)",
