@@ -6,15 +6,20 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 type Finding = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] };
 
-/** Nothing moves any more but what never ends, such as a sign of waiting; a list or a box that fades is neither there nor gone. */
-const still =
-  "document.getAnimations().every((one) => one.playState !== 'running' || one.effect === null || one.effect.getComputedTiming().endTime === Infinity)";
-const twoFrames = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+/** Waits at most five seconds until nothing moves but what never ends, such as a sign of waiting: a list or a box that fades is neither there nor gone. */
+const standStill = `(async () => {
+  const moves = (one) => one.playState === 'running' && one.effect !== null && one.effect.getComputedTiming().endTime !== Infinity;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const end = performance.now() + 5000;
+  for (let still = 0; still < 3 && performance.now() < end; ) {
+    await frame();
+    still = document.getAnimations().some(moves) ? 0 : still + 1;
+  }
+})()`;
 
 /** What axe finds against WCAG 2.1 AA on a screen that stands still, as one line each. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(twoFrames);
-  await page.waitForFunction(still);
+  await page.evaluate(standStill);
   await page.evaluate(source);
   const found = await page.evaluate<Finding[]>(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((result) => result.violations)",
