@@ -44,7 +44,7 @@ const slow = 300_000;
 
 const grounds: readonly [string, boolean, () => Ground][] = [
   ['a made-up community', true, madeUp],
-  ['a part of Shanghai (skipped where ../shared/data/osm-shanghai is absent)', haveShanghai, shanghai],
+  ['a part of Shanghai (two minutes: npm run test:shanghai, where ../shared/data/osm-shanghai is)', haveShanghai, shanghai],
 ];
 
 describe.each(grounds)('%s', (_name, have, makeGround) => {
