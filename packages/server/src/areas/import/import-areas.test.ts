@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demoGround } from '../../demo/ground/demo-ground.ts';
-import { inTransaction, type Tx } from '../../platform/database/tx.ts';
 import { root } from '../../platform/root.ts';
-import { freshOffice, type TestOffice } from '../../platform/testing/database.ts';
 import { loadPack } from '../../policy/load-pack.ts';
 import { publishPack } from '../../policy/packs.ts';
 import { searchAddresses } from '../../registers/search-addresses.ts';
@@ -13,22 +11,12 @@ import { mapText } from '../map-data.queries.ts';
 import { placeOf } from '../place-of.ts';
 import type { AreaImport } from './area-import.ts';
 import { importAreas } from './import-areas.ts';
+import { ownDistricts } from './testing/own-districts.ts';
 
-let office: TestOffice;
-let district = 0;
-afterAll(() => office.end());
-beforeEach(async () => {
-  office ??= await freshOffice();
-  district += 1;
-  await office.platform.pool.query(
-    "INSERT INTO districts (district_id, name, street, demo, created_at) VALUES ($1, 'd', 's', false, now())",
-    [district],
-  );
-});
+const own = ownDistricts();
 
-const inOffice = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(office.platform, { districtId: district }, work);
 const take = (features: readonly unknown[], more: Partial<AreaImport> = {}) =>
-  inOffice((tx) => importAreas(tx, { file: { type: 'FeatureCollection', features }, as: 'areas', columns: {}, dryRun: false, ...more }));
+  own.run((tx) => importAreas(tx, { file: { type: 'FeatureCollection', features }, as: 'areas', columns: {}, dryRun: false, ...more }));
 const feature = (properties: object, geometry: unknown = null) => ({ type: 'Feature', properties, geometry });
 const square = (x: number, y: number, size = 0.01) => {
   const [west, south] = [117.9 + x * size, 36.9 + y * size];
@@ -48,44 +36,46 @@ const grid = feature({ code: '990101001201001', name: '云穗第一网格', hous
 describe('importing a division', () => {
   it('builds the tree from the codes alone, whatever the order of the file', async () => {
     expect(await take([grid, village, street])).toMatchObject({ read: 3, added: 3, bad: 0 });
-    const areas = await inOffice(listAreas);
+    const areas = await own.run(listAreas);
     expect(areas.map(({ level, name }) => [level, name])).toEqual([
       ['street', '霁川街道'],
       ['community', '云穗村'],
       ['grid', '云穗第一网格'],
     ]);
     expect(areas.map(({ parentId }) => parentId)).toEqual([null, areas[0]?.id, areas[1]?.id]);
-    const place = await inOffice((tx) => placeOf(tx, [117.905, 36.905], 'general'));
+    const place = await own.run((tx) => placeOf(tx, [117.905, 36.905], 'general'));
     expect(place.areaIds).toEqual(areas.map(({ id }) => id));
   });
 
   it('gives a village that comes in its own unit at once, where the pack has one for each', async () => {
     const { pack, hash } = await loadPack(join(root, 'packs/g1-town'));
-    await inOffice((tx) => publishPack(tx, pack, hash));
+    await own.run((tx) => publishPack(tx, pack, hash));
     await take([street]);
     await take([village], { as: 'communities' });
-    const { rows } = await office.platform.pool.query('SELECT code FROM units WHERE district_id = $1 AND area_id IS NOT NULL', [district]);
+    const { rows } = await own.office.platform.pool.query('SELECT code FROM units WHERE district_id = $1 AND area_id IS NOT NULL', [
+      own.district,
+    ]);
     expect(rows).toEqual([{ code: 'village:990101001201' }]);
   });
 
   it('changes nothing the second time, not even the version of the map', async () => {
     await take([street, village, grid]);
-    const map = await inOffice(mapText);
+    const map = await own.run(mapText);
     expect(await take([street, village, grid])).toMatchObject({ added: 0, changed: 0, same: 3 });
-    expect((await inOffice(mapText)).etag).toBe(map.etag);
+    expect((await own.run(mapText)).etag).toBe(map.etag);
   });
 
   it('changes what the file says anew and keeps what it is silent about', async () => {
     await take([street, village, grid]);
     expect(await take([feature({ code: '990101001201001', name: '云穗东网格' })])).toMatchObject({ changed: 1, same: 0 });
-    const [, , renamed] = await inOffice(listAreas);
+    const [, , renamed] = await own.run(listAreas);
     expect([renamed?.name, renamed?.households]).toEqual(['云穗东网格', 250]);
-    expect((await inOffice((tx) => placeOf(tx, [117.905, 36.905], 'general'))).gridId).toBe(renamed?.id);
+    expect((await own.run((tx) => placeOf(tx, [117.905, 36.905], 'general'))).gridId).toBe(renamed?.id);
   });
 
   it('writes nothing in a rehearsal, and tells what it would do', async () => {
     expect(await take([street, village, grid], { dryRun: true })).toMatchObject({ added: 3 });
-    expect(await inOffice(listAreas)).toEqual([]);
+    expect(await own.run(listAreas)).toEqual([]);
   });
 
   it('takes the sound features and tells every fault of the others, with its place', async () => {
@@ -132,7 +122,7 @@ describe('importing a division', () => {
   });
 
   it('refuses what is no FeatureCollection', async () => {
-    await expect(inOffice((tx) => importAreas(tx, { file: [1, 2], as: 'areas', columns: {}, dryRun: false }))).rejects.toMatchObject({
+    await expect(own.run((tx) => importAreas(tx, { file: [1, 2], as: 'areas', columns: {}, dryRun: false }))).rejects.toMatchObject({
       code: 'file-unreadable',
     });
   });
@@ -151,7 +141,7 @@ describe('importing what is looked at', () => {
     await take([street, village, grid]);
     const house = feature({ id: 7, addr_street: '书砚巷', addr_housenumber: '12', households: 2, persons: 5 }, square(0.4, 0.4, 0.001));
     expect(await take([house, feature({ id: 8 }, square(0, 0, 0.001))], { as: 'buildings' })).toMatchObject({ added: 1, bad: 1 });
-    expect(await inOffice((tx) => searchAddresses(tx, '书砚巷'))).toMatchObject([{ label: '书砚巷12号', gridName: '云穗第一网格' }]);
+    expect(await own.run((tx) => searchAddresses(tx, '书砚巷'))).toMatchObject([{ label: '书砚巷12号', gridName: '云穗第一网格' }]);
     expect(await take([house], { as: 'buildings' })).toMatchObject({ same: 1 });
   });
 
@@ -169,7 +159,7 @@ describe('importing what is looked at', () => {
       { as: 'roads' },
     );
     expect(tally).toMatchObject({ added: 3, bad: 1 });
-    const map = JSON.parse((await inOffice(mapText)).json) as { roads: { features: { properties: { kind: string } }[] } };
+    const map = JSON.parse((await own.run(mapText)).json) as { roads: { features: { properties: { kind: string } }[] } };
     expect(map.roads.features.map(({ properties }) => properties.kind)).toEqual(['highway', 'main', 'minor']);
   });
 
@@ -177,7 +167,7 @@ describe('importing what is looked at', () => {
   it.skipIf(!existsSync(folder))('takes real roads, water and buildings of a city (skipped where ../shared/data is absent)', async () => {
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8'));
     const bring = (name: 'roads' | 'water' | 'buildings') =>
-      inOffice((tx) => importAreas(tx, { file: read(name), as: name, columns: {}, dryRun: false }));
+      own.run((tx) => importAreas(tx, { file: read(name), as: name, columns: {}, dryRun: false }));
     for (const [name, features] of [
       ['roads', 1_094],
       ['water', 38],

@@ -1,30 +1,18 @@
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { gcj02FromWgs84 } from '@gridkeeper/domain/exchange/coordinates.ts';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { inTransaction, type Tx } from '../../platform/database/tx.ts';
-import { freshOffice, type TestOffice } from '../../platform/testing/database.ts';
+import { describe, expect, it } from 'vitest';
 import { mapText } from '../map-data.queries.ts';
 import { findStoredFeatures } from '../stored.queries.ts';
 import type { AreaImport } from './area-import.ts';
 import { middleOf } from './compare-file.ts';
 import { importAreas } from './import-areas.ts';
+import { ownDistricts } from './testing/own-districts.ts';
 
-let office: TestOffice;
-let district = 0;
-afterAll(() => office.end());
-beforeEach(async () => {
-  office ??= await freshOffice();
-  district += 1;
-  await office.platform.pool.query(
-    "INSERT INTO districts (district_id, name, street, demo, created_at) VALUES ($1, 'd', 's', false, now())",
-    [district],
-  );
-});
+const own = ownDistricts();
 
 type Shift = (point: LonLat) => LonLat;
-const inOffice = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(office.platform, { districtId: district }, work);
 const take = (features: readonly unknown[], as: AreaImport['as'], more: Partial<AreaImport> = {}) =>
-  inOffice((tx) => importAreas(tx, { file: { type: 'FeatureCollection', features }, as, columns: {}, dryRun: false, ...more }));
+  own.run((tx) => importAreas(tx, { file: { type: 'FeatureCollection', features }, as, columns: {}, dryRun: false, ...more }));
 const feature = (properties: object, geometry: unknown = null) => ({ type: 'Feature', properties, geometry });
 /** A place in thousandths of a degree from a corner in Shanghai: 95 m by 111 m each. */
 const at = (x: number, y: number, shift: Shift = (place) => place) => shift([121.4737 + x / 1_000, 31.2304 + y / 1_000]);
@@ -60,7 +48,7 @@ describe('importing estates, rails and walls', () => {
       [4, 'geometry', 'shape-self-crossing'],
       [5, 'geometry', 'shape-not-a-polygon'],
     ]);
-    const stored = await inOffice((tx) => findStoredFeatures(tx, 'estate'));
+    const stored = await own.run((tx) => findStoredFeatures(tx, 'estate'));
     expect([...stored.values()].map(({ ref, name, class: kind }) => [ref, name, kind])).toEqual([
       ['e1', '云穗1村', null],
       ['e2', '云穗2村', null],
@@ -90,10 +78,10 @@ describe('importing estates, rails and walls', () => {
 
   it('shows none of them on the public map', async () => {
     const strip = (json: string) => ({ ...(JSON.parse(json) as object), version: '' });
-    const before = strip((await inOffice(mapText)).json);
+    const before = strip((await own.run(mapText)).json);
     await take([estate(1)], 'estates');
     await take([feature({ id: 1 }, line('LineString', [at(0, 0), at(9, 0)]))], 'rails');
-    expect(strip((await inOffice(mapText)).json)).toEqual(before);
+    expect(strip((await own.run(mapText)).json)).toEqual(before);
   });
 });
 
@@ -107,7 +95,7 @@ describe('estates in GCJ-02', () => {
     expect((await take(four(gcj, 'x'), 'estates', { dryRun: true })).suspected).toMatchObject({ system: 'gcj02', by: 'name', matched: 4 });
     await expect(take(four(gcj), 'estates')).rejects.toMatchObject({ code: 'coordinates-suspected' });
     expect((await take(four(gcj), 'estates', { coordinates: 'gcj02' })).suspected).toBeNull();
-    const stored = await inOffice((tx) => findStoredFeatures(tx, 'estate'));
+    const stored = await own.run((tx) => findStoredFeatures(tx, 'estate'));
     expect(middleOf(stored.get('e1')?.geometry)?.[0]).toBeCloseTo(at(2.5, 0)[0], 5);
   });
 

@@ -1,29 +1,17 @@
 import type { LonLat } from '@gridkeeper/domain/cases/wire.ts';
 import { bd09FromGcj02, gcj02FromWgs84 } from '@gridkeeper/domain/exchange/coordinates.ts';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { inTransaction, type Tx } from '../../platform/database/tx.ts';
-import { freshOffice, type TestOffice } from '../../platform/testing/database.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { placeOf } from '../place-of.ts';
 import type { AreaImport } from './area-import.ts';
 import { importAreas } from './import-areas.ts';
 import { presentImport } from './present-import.ts';
+import { ownDistricts } from './testing/own-districts.ts';
 
-let office: TestOffice;
-let district = 0;
-afterAll(() => office.end());
-beforeEach(async () => {
-  office ??= await freshOffice();
-  district += 1;
-  await office.platform.pool.query(
-    "INSERT INTO districts (district_id, name, street, demo, created_at) VALUES ($1, 'd', 's', false, now())",
-    [district],
-  );
-});
+const own = ownDistricts();
 
 type Shift = (point: LonLat) => LonLat;
-const inOffice = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(office.platform, { districtId: district }, work);
 const take = (features: readonly unknown[], more: Partial<AreaImport> = {}) =>
-  inOffice(async (tx) =>
+  own.run(async (tx) =>
     presentImport(
       await importAreas(tx, { file: { type: 'FeatureCollection', features }, as: 'areas', columns: {}, dryRun: false, ...more }),
     ),
@@ -109,7 +97,7 @@ describe('coordinates of another system', () => {
     await expect(take(again(shift))).rejects.toMatchObject({ code: 'coordinates-suspected' });
     const converted = await take(again(shift), { coordinates: system });
     expect(converted).toMatchObject({ bad: 0, warnings: [], suspected: null });
-    const place = await inOffice((tx) => placeOf(tx, [121.4737 + 0.0101, 31.2304 + 0.005], 'general'));
+    const place = await own.run((tx) => placeOf(tx, [121.4737 + 0.0101, 31.2304 + 0.005], 'general'));
     expect(place.gridId).not.toBeNull();
   });
 
