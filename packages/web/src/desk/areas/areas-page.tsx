@@ -1,5 +1,6 @@
+import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useTexts } from '../../shared/texts/use-texts.ts';
 import { FailureNotice } from '../../shared/ui/failure-notice.tsx';
 import { Waiting } from '../../shared/ui/waiting.tsx';
@@ -22,6 +23,7 @@ import { useFindings } from './use-findings.ts';
 export function AreasPage() {
   const say = useTexts(areasTexts);
   const can = useCan();
+  const navigate = useNavigate();
   const areas = useAreas();
   const check = useAreaCheck();
   const findings = useFindings(check.data);
@@ -32,15 +34,9 @@ export function AreasPage() {
   return (
     <div className="page">
       <PageHead title={say('title')}>
-        {can('area.edit') && (
-          <a className="button" href="#import">
-            {say('import')}
-          </a>
-        )}
+        {can('area.edit') && <Button href="#import">{say('import')}</Button>}
         <ExportButton path="/areas" />
-        <Link className="button" to="/areas/divisions">
-          {say('divide')}
-        </Link>
+        <Button onClick={() => void navigate('/areas/divisions')}>{say('divide')}</Button>
       </PageHead>
       {areas.items.length === 0 ? (
         <Notice title={say('empty')} detail={say('emptyDetail')} />
