@@ -19,7 +19,9 @@ export function PhoneLine({ draft, enter, onNumber }: Props) {
   const say = useTexts(hotlineTexts);
   const name = useId();
   const phone = useRef<InputRef>(null);
-  useEffect(() => phone.current?.focus(), []);
+  useEffect(() => {
+    phone.current?.focus();
+  }, []);
   return (
     <div className="call__caller">
       <Field label={say('phone')} htmlFor={fieldId('phone')}>

@@ -9,7 +9,9 @@ export function SignInAgain({ me, onSignedIn }: { readonly me: Me; readonly onSi
   const say = useTexts(sessionTexts);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className="sheet sheet--form" aria-labelledby={id} onCancel={(event) => event.preventDefault()}>
       <div className="stack">

@@ -23,7 +23,10 @@ export function GridResult({ mine, point, code, onAgain }: Props) {
   const { grid, workers, supervisionPhone } = mine;
   const result = useRef<HTMLElement>(null);
   // Chosen on the map below, the answer stands above: bring it into sight.
-  useEffect(() => result.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer such calls with a promise, which React would call when the part leaves the screen.
+    result.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={result} className="card stack" aria-live="polite">
       {grid === null ? (

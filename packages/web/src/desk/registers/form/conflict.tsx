@@ -27,7 +27,9 @@ export function Conflict({ kind, seen, latest, draft, nameOf, onSettle, onDrop }
   const both = clashes(seen, latest, draft);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   const choose = (field: string, take: boolean) => setTheirs(take ? [...theirs, field] : theirs.filter((one) => one !== field));
   return (
     <div ref={box} className="notice reg-conflict" role="alert" tabIndex={-1}>
